@@ -1,0 +1,25 @@
+/** What an endpoint is: method, path, input and reply in zod. Validation, OpenAPI and the web's client derive from it. */
+import type { z } from 'zod';
+
+export interface Endpoint<
+  Params extends z.ZodType = z.ZodType,
+  Query extends z.ZodType = z.ZodType,
+  Reply extends z.ZodType = z.ZodType,
+> {
+  readonly method: 'GET' | 'POST';
+  /** Path under /api with `:name` parameters. */
+  readonly path: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly tag: string;
+  readonly params: Params;
+  readonly query: Query;
+  readonly reply: Reply;
+}
+
+/** Declares an endpoint; exists so that types are inferred. */
+export function endpoint<Params extends z.ZodType, Query extends z.ZodType, Reply extends z.ZodType>(
+  declaration: Endpoint<Params, Query, Reply>,
+): Endpoint<Params, Query, Reply> {
+  return declaration;
+}

@@ -1,0 +1,185 @@
+/** The one table of endpoints. */
+import { z } from 'zod';
+import { CoverageView, MatrixView } from '#domain/views/coverage-view.ts';
+import { GapsView, PathsView } from '#domain/views/gaps-view.ts';
+import { NetworkView } from '#domain/views/network-view.ts';
+import { listOf } from '#domain/views/pieces.ts';
+import {
+  EventItem,
+  GroupItem,
+  MembersView,
+  OrganisationView,
+  SearchHit,
+  SourceItem,
+  SourceView,
+} from '#domain/views/record-view.ts';
+import { RegionItem, RegionView, WorkspaceView } from '#domain/views/region-view.ts';
+import { endpoint } from './endpoint.ts';
+import {
+  AtQuery,
+  CoverageQuery,
+  EntityParams,
+  GapsQuery,
+  NetworkQuery,
+  NoInput,
+  PathsQuery,
+  SearchQuery,
+  WorkspaceParams,
+} from './inputs.ts';
+
+export const Health = z.object({
+  status: z.literal('ok'),
+  engine: z.enum(['embedded', 'neo4j']),
+  version: z.string(),
+  revision: z.number(),
+  workspaces: z.array(WorkspaceView.pick({ id: true, counts: true })),
+});
+export type Health = z.infer<typeof Health>;
+
+export const endpoints = {
+  health: endpoint({
+    method: 'GET',
+    path: '/api/health',
+    summary: 'Engine, revision and counts per workspace',
+    tag: 'service',
+    params: NoInput,
+    query: NoInput,
+    reply: Health,
+  }),
+  workspaces: endpoint({
+    method: 'GET',
+    path: '/api/workspaces',
+    summary: 'Workspaces with counts and vocabulary',
+    tag: 'workspace',
+    params: NoInput,
+    query: NoInput,
+    reply: listOf(WorkspaceView),
+  }),
+  regions: endpoint({
+    method: 'GET',
+    path: '/api/:workspace/regions',
+    summary: 'Regions with group status and coverage',
+    tag: 'regions',
+    params: WorkspaceParams,
+    query: AtQuery,
+    reply: listOf(RegionItem),
+  }),
+  region: endpoint({
+    method: 'GET',
+    path: '/api/:workspace/regions/:id',
+    summary: 'One region: its groups, who connects them, what sources say',
+    tag: 'regions',
+    params: EntityParams,
+    query: AtQuery,
+    reply: RegionView,
+  }),
+  network: endpoint({
+    method: 'GET',
+    path: '/api/:workspace/regions/:id/network',
+    summary: 'Organisations, groups and collapsed lines of a region',
+    tag: 'regions',
+    params: EntityParams,
+    query: NetworkQuery,
+    reply: NetworkView,
+  }),
+  regionCoverage: endpoint({
+    method: 'GET',
+    path: '/api/:workspace/regions/:id/coverage',
+    summary: 'State of each expected role in a region and group',
+    tag: 'coverage',
+    params: EntityParams,
+    query: CoverageQuery,
+    reply: CoverageView,
+  }),
+  gaps: endpoint({
+    method: 'GET',
+    path: '/api/:workspace/regions/:id/gaps',
+    summary: 'Whom the group lacks, in order, with reasons',
+    tag: 'coverage',
+    params: EntityParams,
+    query: GapsQuery,
+    reply: GapsView,
+  }),
+  coverage: endpoint({
+    method: 'GET',
+    path: '/api/:workspace/coverage',
+    summary: 'All regions x expected roles',
+    tag: 'coverage',
+    params: WorkspaceParams,
+    query: CoverageQuery.omit({ group: true }),
+    reply: MatrixView,
+  }),
+  organisation: endpoint({
+    method: 'GET',
+    path: '/api/:workspace/organisations/:id',
+    summary: 'Dossier of one organisation',
+    tag: 'record',
+    params: EntityParams,
+    query: AtQuery,
+    reply: OrganisationView,
+  }),
+  groups: endpoint({
+    method: 'GET',
+    path: '/api/:workspace/groups',
+    summary: 'Groups with regions, links and number of members',
+    tag: 'record',
+    params: WorkspaceParams,
+    query: AtQuery,
+    reply: listOf(GroupItem),
+  }),
+  members: endpoint({
+    method: 'GET',
+    path: '/api/:workspace/groups/:id/members',
+    summary: 'Members of a group at a date',
+    tag: 'record',
+    params: EntityParams,
+    query: AtQuery,
+    reply: MembersView,
+  }),
+  events: endpoint({
+    method: 'GET',
+    path: '/api/:workspace/events',
+    summary: 'Events with participants and topics, oldest first',
+    tag: 'record',
+    params: WorkspaceParams,
+    query: NoInput,
+    reply: listOf(EventItem),
+  }),
+  sources: endpoint({
+    method: 'GET',
+    path: '/api/:workspace/sources',
+    summary: 'Sources with the number of statements of each',
+    tag: 'record',
+    params: WorkspaceParams,
+    query: NoInput,
+    reply: listOf(SourceItem),
+  }),
+  source: endpoint({
+    method: 'GET',
+    path: '/api/:workspace/sources/:id',
+    summary: 'One source, statement by statement',
+    tag: 'record',
+    params: EntityParams,
+    query: NoInput,
+    reply: SourceView,
+  }),
+  paths: endpoint({
+    method: 'GET',
+    path: '/api/:workspace/paths',
+    summary: 'Up to three shortest loop-free paths, evidence per hop',
+    tag: 'network',
+    params: WorkspaceParams,
+    query: PathsQuery,
+    reply: PathsView,
+  }),
+  search: endpoint({
+    method: 'GET',
+    path: '/api/:workspace/search',
+    summary: 'Organisations, groups, regions, roles, sources, events by name, acronym or alias',
+    tag: 'record',
+    params: WorkspaceParams,
+    query: SearchQuery,
+    reply: listOf(SearchHit),
+  }),
+} as const;
+export type EndpointName = keyof typeof endpoints;

@@ -1,0 +1,63 @@
+/** Path and query inputs that several endpoints share. */
+import { z } from 'zod';
+import { AsOf } from '#domain/edtf.ts';
+
+const id = z.string().min(1).max(200);
+
+export const NoInput = z.object({});
+export const WorkspaceParams = z.object({ workspace: id });
+export const EntityParams = z.object({ workspace: id, id });
+
+/** A comma list; the empty text is the empty list. */
+export const CommaList = z
+  .string()
+  .max(4000)
+  .default('')
+  .transform((text) =>
+    text
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  );
+
+/** `yes` or `no`. */
+export const YesNo = z
+  .enum(['yes', 'no'])
+  .default('yes')
+  .transform((answer) => answer === 'yes');
+
+export const AtQuery = z.object({
+  at: AsOf.default('latest').describe('EDTF date (2017, 2017-08, 2017-08-31) or latest'),
+});
+
+export const CoverageQuery = AtQuery.extend({
+  theme: z.string().max(200).optional().describe('only expected roles of this theme'),
+  group: id.optional().describe('one of the groups of the region'),
+});
+
+export const GapsQuery = CoverageQuery.extend({
+  pillar: CommaList.describe('only organisations of these pillars'),
+});
+
+export const NetworkQuery = AtQuery.extend({
+  pillar: CommaList.describe('pillar ids'),
+  kind: CommaList.describe('kinds of organisation'),
+  theme: CommaList.describe('themes of mandates'),
+  mandate: CommaList.describe('mandate ids'),
+  tie: CommaList.describe('relations (membership, engagement, part-of, group-link) or kinds of tie'),
+  group: CommaList.describe('organisations of these groups only'),
+  basis: CommaList.describe('documented, reported, reference, assumed'),
+  source: CommaList.describe('source ids'),
+  reference: YesNo.describe('with institutions known by law or mandate only'),
+  jurisdiction: YesNo.describe('with national bodies present by inherited jurisdiction'),
+  expand: CommaList.describe('ids of nodes whose neighbours join the picture'),
+});
+
+export const PathsQuery = AtQuery.extend({
+  from: id.describe('organisation, or group: then any of its engaged members'),
+  to: id.describe('organisation'),
+});
+
+export const SearchQuery = z.object({
+  q: z.string().max(200).default('').describe('name, acronym, alias; typos allowed'),
+});

@@ -1,0 +1,147 @@
+/** Coverage of expected roles in a region and group (methods.md, Role coverage). */
+import { candidatesOf } from './candidates.ts';
+import { dated, isCurrent, type AskedTime } from './asked-time.ts';
+import { AppError } from './errors.ts';
+import type { FactIndex } from './fact-index.ts';
+import { groupRef, regionRef, roleRef } from './names.ts';
+import { presencesIn } from './presence.ts';
+import { enclosing, groupsFor, type RegionGroups } from './regions.ts';
+import type { Candidate, CoverageSummary, CoverageView, CoveredRole } from './views/coverage-view.ts';
+import type { CoverageMark, CoverageState } from './vocabularies.ts';
+
+export interface CoverageChoice {
+  /** One of the region's groups; by default the first. */
+  readonly group?: string | undefined;
+  readonly theme?: string | undefined;
+}
+
+/**
+ * The group asked for, or the region's first, or undefined for a region without one.
+ * @throws AppError NOT_FOUND when the asked group does not stand for the region
+ */
+export function chosenGroup({ groups }: RegionGroups, region: string, asked: string | undefined): string | undefined {
+  if (asked === undefined) return groups[0];
+  if (groups.includes(asked)) return asked;
+  throw new AppError('NOT_FOUND', `group ${asked} does not stand for region ${region}`, {
+    details: { type: 'group', id: asked, region, groups },
+  });
+}
+
+/** State of a role by the best engagement of its candidates; a region without a group only knows or does not. */
+export function stateOf(candidates: readonly Candidate[], target: number, hasGroup: boolean): CoverageState {
+  if (candidates.length === 0) return 'nobody';
+  if (!hasGroup) return 'known';
+  const best = Math.max(...candidates.map((candidate) => candidate.engagement?.value ?? 0));
+  if (best >= target) return 'covered';
+  return best > 0 ? 'in-contact' : 'known';
+}
+
+function marksOf(candidates: readonly Candidate[], state: CoverageState): CoverageMark[] {
+  const marks: CoverageMark[] = [];
+  const every = (test: (candidate: Candidate) => boolean): boolean =>
+    candidates.length > 0 && candidates.every((candidate) => test(candidate));
+  if (candidates.length === 1) marks.push('single-candidate');
+  if (state === 'known') {
+    if (candidates.some(({ through }) => through.length > 0)) marks.push('through-part');
+    if (candidates.some(({ linked }) => linked.length > 0)) marks.push('linked-group-only');
+  }
+  if (every(({ organisation }) => organisation.reference)) marks.push('reference-only');
+  if (every(({ presence }) => presence === 'jurisdiction')) marks.push('jurisdiction-only');
+  if (every(({ presence }) => presence === 'country')) marks.push('region-not-stated');
+  return marks;
+}
+
+function scopeAt(index: FactIndex, role: string, region: string, time: AskedTime): CoveredRole['notApplicable'] {
+  // A role without sense for a country or macro-region may well have sense in its departments; a department's holds below.
+  const wide = ['country', 'macro-region'];
+  const regions = [
+    region,
+    ...enclosing(index, region).filter((id) => !wide.includes(index.regions.get(id)?.kind ?? '')),
+  ];
+  const scopes = index.scopesOfRole.get(role).filter((fact) => regions.includes(fact.region));
+  const current = scopes.filter((fact) => isCurrent(dated(fact, time).state));
+  const [first] = current;
+  if (!first) return undefined;
+  const reason = first.reasonEs ?? first.reasonEn;
+  return {
+    statements: current.map((fact) => dated(fact, time)),
+    ...(reason === undefined ? {} : { reason: { es: first.reasonEs ?? reason, en: first.reasonEn ?? reason } }),
+  };
+}
+
+/** Adds up states and weights; C is null without a group or without an applicable role, never 0. */
+export function summarise(items: readonly CoveredRole[], hasGroup: boolean): CoverageSummary {
+  const count = (state: CoverageState): number => items.filter((item) => item.state === state).length;
+  const weight = (list: readonly CoveredRole[]): number => list.reduce((sum, item) => sum + item.role.weight, 0);
+  const applicable = items.filter((item) => item.state !== 'not-applicable');
+  const weightApplicable = weight(applicable);
+  const weightCovered = weight(items.filter((item) => item.state === 'covered'));
+  return {
+    applicable: applicable.length,
+    covered: count('covered'),
+    inContact: count('in-contact'),
+    known: count('known'),
+    nobody: count('nobody'),
+    weightApplicable,
+    weightCovered,
+    coverage: hasGroup && weightApplicable > 0 ? weightCovered / weightApplicable : null,
+  };
+}
+
+const firstTheme = 'environment';
+
+function byTheme(a: CoveredRole, b: CoveredRole): number {
+  const rank = (theme: string): string => (theme === firstTheme ? '' : theme);
+  return (
+    compare(rank(a.role.theme), rank(b.role.theme)) || b.role.weight - a.role.weight || compare(a.role.id, b.role.id)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+/**
+ * State of each expected role of a region with regard to one group, environment first.
+ * @throws AppError NOT_FOUND for an unknown region, or a group that does not stand for it
+ */
+export function coverageOf(index: FactIndex, region: string, choice: CoverageChoice, time: AskedTime): CoverageView {
+  const ref = regionRef(index, region);
+  const standing = groupsFor(index, region);
+  const group = chosenGroup(standing, region, choice.group);
+  const presences = presencesIn(index, region, group === undefined ? [] : [group], time);
+  const roles = index.facts.expectedRoles.filter((role) => choice.theme === undefined || role.theme === choice.theme);
+  const items = roles
+    .map((role): CoveredRole => {
+      const view = roleRef(index, role.id);
+      const statements = index.describedBy.get(role.id).map((fact) => dated(fact, time));
+      const notApplicable = scopeAt(index, role.id, region, time);
+      if (notApplicable)
+        return { role: view, state: 'not-applicable', marks: [], candidates: [], notApplicable, statements };
+      const candidates = candidatesOf(index, role.id, { presences, group, national: standing.national, time });
+      const state = stateOf(candidates, role.target, group !== undefined);
+      return { role: view, state, marks: marksOf(candidates, state), candidates, statements };
+    })
+    .sort(byTheme);
+  const themes = [...new Set(items.map((item) => item.role.theme))];
+  const hasGroup = group !== undefined;
+  return {
+    region: ref,
+    group: group === undefined ? null : groupRef(index, group),
+    groups: standing.groups.map((id) => groupRef(index, id)),
+    status: standing.status,
+    nationalGroup: standing.national === undefined ? null : groupRef(index, standing.national),
+    at: time.at,
+    theme: choice.theme ?? null,
+    summary: summarise(items, hasGroup),
+    themes: themes.map((theme) => ({
+      theme,
+      ...summarise(
+        items.filter((item) => item.role.theme === theme),
+        hasGroup,
+      ),
+    })),
+    total: items.length,
+    items,
+  };
+}

@@ -1,0 +1,62 @@
+/** Dates and lists in words: "agosto de 2017", "August 2017"; "a, b y c", "a, b and c". */
+import type { EdtfDate } from './edtf.ts';
+import type { Localised } from './localised.ts';
+import { evidenceSpan, type StatementDates } from './statement.ts';
+
+const months: readonly Localised[] = [
+  { es: 'enero', en: 'January' },
+  { es: 'febrero', en: 'February' },
+  { es: 'marzo', en: 'March' },
+  { es: 'abril', en: 'April' },
+  { es: 'mayo', en: 'May' },
+  { es: 'junio', en: 'June' },
+  { es: 'julio', en: 'July' },
+  { es: 'agosto', en: 'August' },
+  { es: 'septiembre', en: 'September' },
+  { es: 'octubre', en: 'October' },
+  { es: 'noviembre', en: 'November' },
+  { es: 'diciembre', en: 'December' },
+];
+
+/** An EDTF level 0 date in words. */
+export function dateWords(date: EdtfDate): Localised {
+  const [year = date, month, day] = date.split('-');
+  const name = months[Number(month) - 1];
+  if (!name) return { es: year, en: year };
+  if (day === undefined) return { es: `${name.es} de ${year}`, en: `${name.en} ${year}` };
+  const number = String(Number(day));
+  return { es: `${number} de ${name.es} de ${year}`, en: `${number} ${name.en} ${year}` };
+}
+
+/**
+ * The time of a statement in words: a span when it has two different ends, its one date otherwise, `undefined` when it
+ * is undated.
+ */
+export function spanWords(dates: StatementDates): Localised | undefined {
+  if (!evidenceSpan(dates)) return undefined;
+  const last = dates.to ?? dates.attested ?? dates.from;
+  const first = dates.from ?? last;
+  if (first === undefined || last === undefined) return undefined;
+  const [start, end] = [dateWords(first), dateWords(last)];
+  if (first === last) return start;
+  return { es: `de ${start.es} a ${end.es}`, en: `${start.en} to ${end.en}` };
+}
+
+/** Things one after another: "a, b y c", "a, b and c"; Spanish "e" before the sound of i. */
+export function listWords(items: readonly Localised[]): Localised {
+  return {
+    es: joined(
+      items.map((item) => item.es),
+      (last) => (/^h?i(?!e)/i.test(last) ? 'e' : 'y'),
+    ),
+    en: joined(
+      items.map((item) => item.en),
+      () => 'and',
+    ),
+  };
+}
+
+function joined(texts: readonly string[], and: (last: string) => string): string {
+  const last = texts.at(-1) ?? '';
+  return texts.length < 2 ? last : `${texts.slice(0, -1).join(', ')} ${and(last)} ${last}`;
+}

@@ -1,0 +1,180 @@
+/** The closed table of errors: each code with its HTTP status, what happened and what the reader can do, in es and en. */
+import type { Localised } from './localised.ts';
+
+interface ErrorEntry {
+  readonly status: number;
+  readonly title: Localised;
+  readonly action: Localised;
+}
+
+export const errorTable = {
+  INVALID_INPUT: {
+    status: 400,
+    title: { es: 'La solicitud no es válida.', en: 'The request is not valid.' },
+    action: {
+      es: 'Corrija los campos indicados y vuelva a intentarlo.',
+      en: 'Correct the fields named and try again.',
+    },
+  },
+  NOT_ALLOWED: {
+    status: 403,
+    title: { es: 'Esta acción no está permitida desde aquí.', en: 'This action is not allowed from here.' },
+    action: {
+      es: 'Use la línea de comandos en la misma máquina que el servidor.',
+      en: 'Use the command line on the machine that the server runs on.',
+    },
+  },
+  NOT_FOUND: {
+    status: 404,
+    title: { es: 'No hay nada registrado con ese identificador.', en: 'Nothing is on file under that id.' },
+    action: { es: 'Revise el identificador o búsquelo por nombre.', en: 'Check the id, or search by name.' },
+  },
+  CONFLICT: {
+    status: 409,
+    title: { es: 'El registro cambió mientras tanto.', en: 'The record has changed in the meantime.' },
+    action: { es: 'Vuelva a leerlo y repita el cambio.', en: 'Read it again and repeat the change.' },
+  },
+  TOO_LARGE: {
+    status: 413,
+    title: { es: 'El envío supera el límite.', en: 'The upload is over the limit.' },
+    action: { es: 'Divida los datos en partes más pequeñas.', en: 'Split the data into smaller parts.' },
+  },
+  IMPORT_REJECTED: {
+    status: 422,
+    title: {
+      es: 'Los datos no se pudieron leer; no se cargó nada.',
+      en: 'The data could not be read; nothing was loaded.',
+    },
+    action: { es: 'Corrija lo indicado y vuelva a importar.', en: 'Correct what is named and import again.' },
+  },
+  RATE_LIMITED: {
+    status: 429,
+    title: { es: 'Demasiadas solicitudes.', en: 'Too many requests.' },
+    action: { es: 'Espere un minuto y vuelva a intentarlo.', en: 'Wait a minute and try again.' },
+  },
+  INTERNAL: {
+    status: 500,
+    title: { es: 'Ocurrió un error inesperado.', en: 'Something unexpected went wrong.' },
+    action: {
+      es: 'Los datos registrados están a salvo. Vuelva a intentarlo; si se repite, informe el número de solicitud.',
+      en: 'The data on file is safe. Try again; if it happens again, report the request id.',
+    },
+  },
+  QUERY_FAILED: {
+    status: 500,
+    title: { es: 'Una consulta al grafo falló.', en: 'A query to the graph failed.' },
+    action: {
+      es: 'Los datos registrados están a salvo. Vuelva a intentarlo; si se repite, informe el nombre de la consulta.',
+      en: 'The data on file is safe. Try again; if it happens again, report the name of the query.',
+    },
+  },
+  GRAPH_UNAVAILABLE: {
+    status: 503,
+    title: { es: 'La base de grafos no responde.', en: 'The graph database does not answer.' },
+    action: {
+      es: 'Compruebe que Neo4j esté en marcha y que NEO4J_URI, NEO4J_USER y NEO4J_PASSWORD sean correctos.',
+      en: 'Check that Neo4j is running and that NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD are right.',
+    },
+  },
+  GRAPH_REFUSED: {
+    status: 503,
+    title: { es: 'Neo4j rechazó el usuario o la contraseña.', en: 'Neo4j refused the user name or password.' },
+    action: { es: 'Corrija NEO4J_USER y NEO4J_PASSWORD.', en: 'Correct NEO4J_USER and NEO4J_PASSWORD.' },
+  },
+  OVERLOADED: {
+    status: 503,
+    title: { es: 'El servidor está ocupado.', en: 'The server is busy.' },
+    action: { es: 'Vuelva a intentarlo en unos segundos.', en: 'Try again in a few seconds.' },
+  },
+  ENGINE_MISSING: {
+    status: 500,
+    title: {
+      es: 'La base integrada no existe para este sistema operativo o procesador.',
+      en: 'The embedded database does not exist for this operating system or processor.',
+    },
+    action: {
+      es: 'Use Neo4j: defina NEO4J_URI, NEO4J_USER y NEO4J_PASSWORD.',
+      en: 'Use Neo4j: set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD.',
+    },
+  },
+  STORE_LOCKED: {
+    status: 500,
+    title: { es: 'Otro proceso usa esta carpeta de datos.', en: 'Another process uses this data folder.' },
+    action: {
+      es: 'Deténgalo, o use otra carpeta con DATA_DIR.',
+      en: 'Stop it, or use another folder with DATA_DIR.',
+    },
+  },
+  STORE_UNWRITABLE: {
+    status: 500,
+    title: { es: 'No se puede escribir en la carpeta de datos.', en: 'The data folder cannot be written to.' },
+    action: {
+      es: 'Corrija sus permisos o el espacio en disco, o use otra carpeta con DATA_DIR.',
+      en: 'Correct its permissions or the disk space, or use another folder with DATA_DIR.',
+    },
+  },
+  STORE_DAMAGED: {
+    status: 500,
+    title: { es: 'El registro de cambios está dañado.', en: 'The journal is damaged.' },
+    action: {
+      es: 'No se modificó nada. Restaure una copia de la carpeta de datos, o retire el archivo indicado y vuelva a cargar.',
+      en: 'Nothing was changed. Restore a copy of the data folder, or move the named file away and load again.',
+    },
+  },
+  STORE_TOO_NEW: {
+    status: 500,
+    title: {
+      es: 'La carpeta de datos la escribió una versión más nueva de Tinkuy.',
+      en: 'The data folder was written by a newer version of Tinkuy.',
+    },
+    action: {
+      es: 'Actualice Tinkuy, o use otra carpeta con DATA_DIR.',
+      en: 'Update Tinkuy, or use another folder with DATA_DIR.',
+    },
+  },
+  PORT_TAKEN: {
+    status: 500,
+    title: { es: 'El puerto ya está en uso.', en: 'The port is already in use.' },
+    action: {
+      es: 'Detenga el otro programa, o use otro puerto con PORT.',
+      en: 'Stop the other program, or use another port with PORT.',
+    },
+  },
+  UNPROTECTED: {
+    status: 500,
+    title: {
+      es: 'Todavía no hay cuentas: cualquiera en la red podría leer y cambiar los datos.',
+      en: 'There are no accounts yet: anybody on the network could read and change the data.',
+    },
+    action: {
+      es: 'Use HOST=127.0.0.1, o defina ALLOW_UNPROTECTED=yes si la red es de confianza.',
+      en: 'Use HOST=127.0.0.1, or set ALLOW_UNPROTECTED=yes if the network is trusted.',
+    },
+  },
+  CONFIG_INVALID: {
+    status: 500,
+    title: { es: 'La configuración no es válida.', en: 'The configuration is not valid.' },
+    action: { es: 'Corrija la variable indicada.', en: 'Correct the variable named.' },
+  },
+} as const satisfies Record<string, ErrorEntry>;
+
+export type ErrorCode = keyof typeof errorTable;
+
+interface ErrorExtras {
+  /** What it is about: ids, fields, file and line. Never secrets, never personal data. */
+  readonly details?: Readonly<Record<string, unknown>>;
+  readonly cause?: unknown;
+}
+
+/** The only error that our code throws on purpose: a code of the table, a message for developers, details for readers. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(code: ErrorCode, message: string, { details = {}, cause }: ErrorExtras = {}) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.name = 'AppError';
+    this.code = code;
+    this.details = details;
+  }
+}

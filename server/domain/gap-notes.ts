@@ -1,0 +1,71 @@
+/** What is known and not known about the order of a gap list, as sentences above it. */
+import { currentEvidence, type AskedTime } from './asked-time.ts';
+import type { FactIndex } from './fact-index.ts';
+import type { Said } from './said.ts';
+import type { CoverageView } from './views/coverage-view.ts';
+import type { Reason } from './views/pieces.ts';
+
+/** Interviews that sources report without their answers: the largest figure of that kind on file. */
+function reportedInterviews(index: FactIndex, time: AskedTime): Reason[] {
+  const [largest] = index.facts.claims
+    .filter(
+      (claim) => claim.aspect === 'figure' && claim.measure?.includes('interview') && claim.category === undefined,
+    )
+    .filter((claim) => Number(claim.value) > 0)
+    .sort((a, b) => Number(b.value) - Number(a.value));
+  if (!largest?.value) return [];
+  return [
+    {
+      code: 'interviews-without-answers',
+      text: {
+        es: `Los documentos mencionan ${largest.value} entrevistas, pero no sus respuestas.`,
+        en: `The documents report ${largest.value} interviews and hold none of the answers.`,
+      },
+      statements: currentEvidence(index.aboutOf.get(largest.id), time),
+      missing: false,
+    },
+  ];
+}
+
+function note(code: string, es: string, en: string, missing = false): Reason {
+  return { code, text: { es, en }, statements: [], missing };
+}
+
+/** The notes for a list: where influence comes from, or that none is known, and what orders the list instead. */
+export function gapNotes(index: FactIndex, coverage: CoverageView, said: Said, time: AskedTime): Reason[] {
+  const { names } = coverage.region;
+  const group = coverage.group
+    ? []
+    : [
+        note(
+          'no-group',
+          `${names.es} no tiene grupo propio: se muestra a quién se conoce, sin contar brechas.`,
+          `${names.en} has no group of its own: what is shown is who is on file; no gap is counted.`,
+        ),
+      ];
+  if (said.recall + said.roster > 0) {
+    return [
+      ...group,
+      note(
+        'driven-by-interviews',
+        `El orden sigue a ${String(said.recall)} entrevistas abiertas y ${String(said.roster)} con lista; no se mezclan.`,
+        `The order follows ${String(said.recall)} free-recall and ${String(said.roster)} roster interviews; they are never pooled.`,
+      ),
+    ];
+  }
+  return [
+    ...group,
+    note(
+      'no-influence-known',
+      `No hay influencia según entrevistas registrada para ${names.es}.`,
+      `No perceived influence is on file for ${names.en}.`,
+      true,
+    ),
+    ...reportedInterviews(index, time),
+    note(
+      'driven-by-need',
+      'El orden sigue el peso de los roles sin cubrir, luego el contacto con un grupo vinculado y luego la posición en la red.',
+      'The order follows the weight of roles not covered, then contact with a linked group, then position in the network.',
+    ),
+  ];
+}

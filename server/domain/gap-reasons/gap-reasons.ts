@@ -1,0 +1,186 @@
+/** Why somebody stands on the gap list: each clause a declared sentence in es and en with the statements it rests on. */
+import { groupInSentence, inSentence, sentence } from '../articles.ts';
+import { dateWords } from '../date-words.ts';
+import { newestDate } from '../asked-time.ts';
+import { listWords } from '../list-words.ts';
+import type { Localised } from '../localised.ts';
+import type { DatedStatement } from '../statement.ts';
+import type { SaidView } from '../views/gaps-view.ts';
+import type { EngagementView, GroupRef, Named, Reason, ThroughView } from '../views/pieces.ts';
+import { rungWords } from './rung-words.ts';
+
+function reason(code: string, text: Localised, statements: readonly DatedStatement[], missing = false): Reason {
+  return { code, text: sentence(text), statements: [...statements], missing };
+}
+
+const ordinal = {
+  es: (rank: number): string => `${String(rank)}.º`,
+  en: (rank: number): string => {
+    const suffix = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' };
+    return `${String(rank)}${suffix[new Intl.PluralRules('en', { type: 'ordinal' }).select(rank)]}`;
+  },
+};
+
+function when(statements: readonly DatedStatement[]): Localised {
+  const date = newestDate(statements);
+  if (date === null) return { es: ' (sin fecha)', en: ' (undated)' };
+  const words = dateWords(date);
+  return { es: ` (${words.es})`, en: ` (${words.en})` };
+}
+
+/** "3 of 5 interviews named it as influential (2nd to 4th whichever interview is left out)." */
+export function namedByInterviews(said: SaidView, statements: readonly DatedStatement[]): Reason[] {
+  const reasons: Reason[] = [];
+  if (said.recall && said.recall.named > 0) {
+    const { named, interviews, rank } = said.recall;
+    const [best, worst] = rank.range ?? [rank.rank, rank.rank];
+    const place =
+      best === worst
+        ? { es: `${ordinal.es(best)} lugar`, en: `${ordinal.en(best)} place` }
+        : {
+            es: `entre el ${ordinal.es(best)} y el ${ordinal.es(worst)} lugar, según qué entrevista se omita`,
+            en: `${ordinal.en(best)} to ${ordinal.en(worst)}, whichever interview is left out`,
+          };
+    reasons.push(
+      reason(
+        'named-by-interviews',
+        {
+          es: `${String(named)} de ${String(interviews)} entrevistas la mencionaron como influyente (${place.es}).`,
+          en: `${String(named)} of ${String(interviews)} interviews named it as influential (${place.en}).`,
+        },
+        statements,
+      ),
+    );
+  }
+  if (said.roster && said.roster.rated > 0) {
+    const { asked, rated } = said.roster;
+    reasons.push(
+      reason(
+        'rated-in-roster',
+        {
+          es: `De ${String(asked)} entrevistas con lista que preguntaron por ella, ${String(rated)} la calificaron.`,
+          en: `Of ${String(asked)} roster interviews that asked about it, ${String(rated)} rated it.`,
+        },
+        statements,
+      ),
+    );
+  }
+  return reasons;
+}
+
+/** "By law it holds the mandate environmental enforcement." */
+export function holdsByLaw(mandates: readonly Named[], statements: readonly DatedStatement[]): Reason {
+  const names = listWords(mandates.map((mandate) => lowerFirst(mandate.names)));
+  return reason(
+    'holds-by-law',
+    { es: `Por ley le corresponde: ${names.es}.`, en: `By law its task is: ${names.en}.` },
+    statements,
+  );
+}
+
+/** "It would fill "environmental enforcement", which nobody covers, and is the only candidate on file." */
+export function wouldFill(
+  roles: readonly { readonly names: Localised; readonly onlyCandidate: boolean }[],
+  statements: readonly DatedStatement[],
+): Reason {
+  const names = listWords(roles.map(({ names: { es, en } }) => ({ es: `«${es}»`, en: `“${en}”` })));
+  const alone = roles.every((role) => role.onlyCandidate);
+  return reason(
+    'would-fill',
+    {
+      es: `Podría cubrir ${names.es}, que nadie cubre${alone ? ', y es la única candidata registrada' : ''}.`,
+      en: `It would fill ${names.en}, which nobody covers${alone ? ', and is the only candidate on file' : ''}.`,
+    },
+    statements,
+  );
+}
+
+/** What contact with the group is on file, or that none is. */
+export function contactWith(engagement: EngagementView): Reason {
+  const { value, rung, statements } = engagement;
+  const group = groupInSentence(engagement.group.names);
+  if (value === 0) {
+    return reason(
+      'no-contact',
+      {
+        es: `Sin contacto registrado con ${group.es}.`,
+        en: `No contact with ${group.en} is on file.`,
+      },
+      [],
+      true,
+    );
+  }
+  const date = when(statements);
+  return reason(
+    'contact',
+    {
+      es: `Su contacto con ${group.es}: ${rungWords(rung).es}${date.es}.`,
+      en: `Its contact with ${group.en}: ${rungWords(rung).en}${date.en}.`,
+    },
+    statements,
+  );
+}
+
+/** Contact with a linked group or the national one: a mark, not a value. */
+export function contactWithLinked(linked: readonly EngagementView[]): Reason[] {
+  return linked.map(({ group: { names }, rung, statements }) => {
+    const date = when(statements);
+    const group = groupInSentence(names);
+    return reason(
+      'contact-with-linked-group',
+      {
+        es: `En ${group.es}: ${rungWords(rung).es}${date.es}.`,
+        en: `In ${group.en}: ${rungWords(rung).en}${date.en}.`,
+      },
+      statements,
+    );
+  });
+}
+
+/** That no contact with the linked groups is on file either. */
+export function noContactWithLinked(groups: readonly GroupRef[]): Reason[] {
+  return groups.map(({ names }) => {
+    const group = groupInSentence(names);
+    return reason(
+      'no-contact-with-linked-group',
+      {
+        es: `Tampoco hay contacto registrado con ${group.es}.`,
+        en: `Nor is any contact with ${group.en} on file.`,
+      },
+      [],
+      true,
+    );
+  });
+}
+
+/** Contact through a part or a whole. */
+export function contactThrough(through: readonly ThroughView[]): Reason[] {
+  return through.map(({ organisation, engagement }) => {
+    const other = inSentence(organisation.names);
+    return reason(
+      'contact-through',
+      {
+        es: `Hay contacto a través de ${other.es}: ${rungWords(engagement.rung).es}.`,
+        en: `There is contact through ${other.en}: ${rungWords(engagement.rung).en}.`,
+      },
+      engagement.statements,
+    );
+  });
+}
+
+/** That the region has no group, so that nothing is counted as a gap. */
+export function noGroupHere(region: Named): Reason {
+  return reason(
+    'no-group',
+    {
+      es: `${region.names.es} no tiene grupo propio: no hay vinculación que medir.`,
+      en: `${region.names.en} has no group of its own: there is no engagement to measure.`,
+    },
+    [],
+  );
+}
+
+function lowerFirst({ es, en }: Localised): Localised {
+  const lower = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
+  return { es: lower(es), en: lower(en) };
+}

@@ -1,0 +1,155 @@
+/** The gap list: organisations that are influential or needed and have no sufficient documented contact (methods.md, Gap). */
+import { currentEvidence, type AskedTime } from './asked-time.ts';
+import { coverageOf, type CoverageChoice } from './coverage.ts';
+import { engagementThrough, engagementWith, engagementWithLinked, marksFrom } from './engagement.ts';
+import type { FactIndex } from './fact-index.ts';
+import { gapNotes } from './gap-notes.ts';
+import { gapOrder, sharedRanks } from './gap-order.ts';
+import * as because from './gap-reasons/gap-reasons.ts';
+import { groupRef, mandateRef, organisationRef } from './names.ts';
+import { neighboursOf } from './neighbours.ts';
+import { competitionRanks } from './ranks.ts';
+import { influenceOf, saidIn, type Said } from './said.ts';
+import { sourcesOf } from './sources-of.ts';
+import type { CoverageView, CoveredRole } from './views/coverage-view.ts';
+import type { GapItem, GapsView } from './views/gaps-view.ts';
+import type { Reason } from './views/pieces.ts';
+
+export interface GapsChoice extends CoverageChoice {
+  readonly pillar?: readonly string[] | undefined;
+}
+
+/** G = max(0, influence as said - engagement), 0 to 1; null where either is not known. */
+export function gapOf(influence: number | null, engagement: number | null): number | null {
+  return influence === null || engagement === null ? null : Math.max(0, influence - engagement);
+}
+
+interface Scope {
+  readonly index: FactIndex;
+  readonly coverage: CoverageView;
+  readonly said: Said;
+  readonly linkedTo: readonly string[];
+  readonly time: AskedTime;
+}
+
+function uncoveredRoles({ coverage }: Scope, organisation: string): CoveredRole[] {
+  return coverage.items.filter(
+    (item) =>
+      item.state !== 'covered' &&
+      item.state !== 'not-applicable' &&
+      item.candidates.some((candidate) => candidate.organisation.id === organisation),
+  );
+}
+
+function reasonsFor(scope: Scope, item: Omit<GapItem, 'reasons' | 'rank'>, roles: readonly CoveredRole[]): Reason[] {
+  const { index, coverage, linkedTo, time } = scope;
+  const { id } = item.organisation;
+  const ratings = index.ratingsOf.get(id).filter((rating) => !rating.own);
+  const byLaw = index.mandatesOf.get(id).filter((fact) => fact.basis === 'reference');
+  const mandates = [...new Set(byLaw.map((fact) => fact.mandate))].map((mandate) => mandateRef(index, mandate));
+  const linkedIds = new Set(item.linked.map((engagement) => engagement.group.id));
+  const others = linkedTo.filter((group) => !linkedIds.has(group)).map((group) => groupRef(index, group));
+  return [
+    ...(item.said ? because.namedByInterviews(item.said, currentEvidence(ratings, time)) : []),
+    ...(mandates.length > 0 ? [because.holdsByLaw(mandates, currentEvidence(byLaw, time))] : []),
+    ...(roles.length > 0
+      ? [
+          because.wouldFill(
+            roles.map(({ role, candidates }) => ({ names: role.names, onlyCandidate: candidates.length === 1 })),
+            roles.flatMap((role) => role.candidates.find((one) => one.organisation.id === id)?.statements ?? []),
+          ),
+        ]
+      : []),
+    item.engagement ? because.contactWith(item.engagement) : because.noGroupHere(coverage.region),
+    ...because.contactThrough(item.through),
+    ...because.contactWithLinked(item.linked),
+    ...(item.linked.length === 0 ? because.noContactWithLinked(others) : []),
+  ];
+}
+
+function itemFor(scope: Scope, organisation: string): Omit<GapItem, 'rank'> {
+  const { index, coverage, said, linkedTo, time } = scope;
+  const group = coverage.group?.id;
+  const view = said.of.get(organisation) ?? null;
+  const engagement = group === undefined ? null : engagementWith(index, organisation, group, time);
+  const roles = uncoveredRoles(scope, organisation);
+  const item = {
+    organisation: organisationRef(index, organisation),
+    said: view,
+    engagement,
+    gap: gapOf(influenceOf(view ?? undefined), engagement?.value ?? null),
+    rankDifference: null,
+    dependsOnScale: false,
+    roles: roles.map(({ role, state, candidates }) => ({ role, state, onlyCandidate: candidates.length === 1 })),
+    need: roles.reduce((sum, { role }) => sum + role.weight, 0),
+    through: group === undefined ? [] : engagementThrough(index, organisation, group, time),
+    linked: engagementWithLinked(index, organisation, linkedTo, time),
+    degree: neighboursOf(index, organisation, time).size,
+    sources: sourcesOf(index, organisation).size,
+    statements: roles.flatMap(
+      (role) => role.candidates.find((one) => one.organisation.id === organisation)?.statements ?? [],
+    ),
+  };
+  return { ...item, reasons: reasonsFor(scope, item, roles) };
+}
+
+/** Adds rank(E) - rank(I) among all with perceived influence, and whether the two orders disagree. */
+function withRankDifferences<Item extends Omit<GapItem, 'rank'>>(items: readonly Item[]): Item[] {
+  const rated = items.filter((item) => item.engagement !== null && influenceOf(item.said ?? undefined) !== null);
+  const byEngagement = competitionRanks(rated.map((item) => item.engagement?.value ?? 0));
+  const byInfluence = competitionRanks(rated.map((item) => influenceOf(item.said ?? undefined) ?? 0));
+  const differences = new Map(
+    rated.map((item, position) => [item.organisation.id, (byEngagement[position] ?? 0) - (byInfluence[position] ?? 0)]),
+  );
+  return items.map((item) => {
+    const rankDifference = differences.get(item.organisation.id) ?? null;
+    const dependsOnScale = rankDifference !== null && item.gap !== null && item.gap > 0 !== rankDifference > 0;
+    return { ...item, rankDifference, dependsOnScale };
+  });
+}
+
+function isGap(item: Omit<GapItem, 'rank'>, driver: GapsView['driver']): boolean {
+  if (item.through.length > 0) return false;
+  return item.need > 0 || (driver === 'said' && (item.gap ?? 0) > 0);
+}
+
+/**
+ * The gap list of a region with regard to one group. Driven by interviews where any is on file for the region, else by
+ * the need for roles; a region without a group has candidates but no gap.
+ * @throws AppError NOT_FOUND for an unknown region or a group that does not stand for it
+ */
+export function gapsOf(index: FactIndex, region: string, choice: GapsChoice, time: AskedTime): GapsView {
+  const coverage = coverageOf(index, region, choice, time);
+  const said = saidIn(index, region, time);
+  const linkedTo = marksFrom(index, coverage.group?.id, coverage.nationalGroup?.id);
+  const scope: Scope = { index, coverage, said, linkedTo, time };
+  const driver = said.recall + said.roster > 0 ? 'said' : 'need';
+  const candidates = coverage.items.flatMap((item) => item.candidates.map((candidate) => candidate.organisation.id));
+  const ids = [...new Set([...candidates, ...said.of.keys()])].filter((id) => index.organisations.has(id)).sort();
+  const all = withRankDifferences(ids.map((id) => itemFor(scope, id)));
+  const inTheme = new Set(candidates);
+  const wanted = all
+    .filter((item) => isGap(item, driver))
+    .filter((item) => choice.theme === undefined || inTheme.has(item.organisation.id))
+    .filter((item) => !choice.pillar?.length || choice.pillar.includes(item.organisation.pillar ?? ''))
+    .sort(gapOrder(driver));
+  return {
+    region: coverage.region,
+    group: coverage.group,
+    groups: coverage.groups,
+    status: coverage.status,
+    nationalGroup: coverage.nationalGroup,
+    at: time.at,
+    theme: choice.theme ?? null,
+    driver,
+    interviews: { recall: said.recall, roster: said.roster },
+    notes: gapNotes(index, coverage, said, time),
+    nobody: coverage.items.filter((item) => item.state === 'nobody').map((item) => item.role),
+    points: all.flatMap(({ organisation, said: view, engagement, gap }) => {
+      const influence = influenceOf(view ?? undefined);
+      return influence === null ? [] : [{ organisation, influence, engagement: engagement?.value ?? null, gap }];
+    }),
+    total: wanted.length,
+    items: sharedRanks(wanted, driver),
+  };
+}

@@ -1,0 +1,29 @@
+/** Ranks with ties, and how far they move when one interview is left out. */
+
+/** Values closer than this are one value: sums of scores differ by far more, rounding by far less. */
+const tolerance = 1e-9;
+
+/** Standard competition ranks, highest value first: equal values share a rank and the next one is skipped (1, 2, 2, 4). */
+export function competitionRanks(values: readonly number[]): number[] {
+  return values.map((value) => 1 + values.filter((other) => other > value + tolerance).length);
+}
+
+/** Fewest interviews for which leaving one out says anything (methods.md). */
+export const fewestForRange = 5;
+
+/**
+ * Best and worst rank of each item when any one of `voices` is left out, in the order that `valuesAmong` gives; null
+ * below five voices.
+ */
+export function leaveOneOutRanges<Voice>(
+  voices: readonly Voice[],
+  valuesAmong: (among: readonly Voice[]) => readonly number[],
+): [number, number][] | null {
+  if (voices.length < fewestForRange) return null;
+  const rounds = voices.map((_, position) => competitionRanks(valuesAmong(voices.toSpliced(position, 1))));
+  const [first = []] = rounds;
+  return first.map((_, item) => {
+    const ranks = rounds.map((round) => round[item] ?? 0);
+    return [Math.min(...ranks), Math.max(...ranks)];
+  });
+}

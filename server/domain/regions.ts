@@ -1,0 +1,67 @@
+/** Regions inside regions, and the groups that stand for them. */
+import type { FactIndex } from './fact-index.ts';
+import type { GroupStatus } from './views/coverage-view.ts';
+
+function reach(start: string, next: (id: string) => readonly string[]): string[] {
+  const found = new Set<string>();
+  const queue = [start];
+  for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
+    for (const other of next(id)) {
+      if (other !== start && !found.has(other)) {
+        found.add(other);
+        queue.push(other);
+      }
+    }
+  }
+  return [...found];
+}
+
+/** Ids of the regions that hold this one, nearest first; a department may lie in a country and a macro-region. */
+export function enclosing(index: FactIndex, region: string): string[] {
+  return reach(region, (id) => index.withinOf.get(id).map((fact) => fact.whole));
+}
+
+/** Ids of the regions inside this one, nearest first. */
+export function inside(index: FactIndex, region: string): string[] {
+  return reach(region, (id) => index.inside.get(id).map((fact) => fact.region));
+}
+
+/** Ids of the groups of exactly this region, by id. */
+export function ownGroups(index: FactIndex, region: string): string[] {
+  return [...new Set(index.groupsOfRegion.get(region).map((fact) => fact.group))].sort();
+}
+
+/** Group of the enclosing country, or undefined; never the region's own. */
+export function nationalGroup(index: FactIndex, region: string): string | undefined {
+  const countries = enclosing(index, region).filter((id) => index.regions.get(id)?.kind === 'country');
+  return countries.flatMap((id) => ownGroups(index, id))[0];
+}
+
+export interface RegionGroups {
+  readonly status: GroupStatus;
+  /** Groups that can be judged here: the region's own, or for a macro-region or country without one those of its parts. */
+  readonly groups: readonly string[];
+  readonly national: string | undefined;
+}
+
+/** How a region stands to groups. A department without a group has the national group beside it, never as its own. */
+export function groupsFor(index: FactIndex, region: string): RegionGroups {
+  const national = nationalGroup(index, region);
+  const own = ownGroups(index, region);
+  if (own.length > 0) return { status: 'group', groups: own, national };
+  const kind = index.regions.get(region)?.kind;
+  const within = kind === 'macro-region' || kind === 'country' ? inside(index, region) : [];
+  const parts = [...new Set(within.flatMap((id) => ownGroups(index, id)))].sort();
+  if (parts.length > 0) return { status: 'groups-within', groups: parts, national };
+  return { status: national === undefined ? 'no-group' : 'national-group', groups: [], national };
+}
+
+/** Ids of groups that a group is linked to in either direction, and the enclosing country's group of its regions. */
+export function linkedGroups(index: FactIndex, group: string): string[] {
+  const links = [
+    ...index.linksOf.get(group).map((fact) => fact.toGroup),
+    ...index.linksTo.get(group).map((fact) => fact.group),
+    ...index.regionsOfGroup.get(group).flatMap((fact) => nationalGroup(index, fact.region) ?? []),
+  ];
+  return [...new Set(links)].filter((other) => other !== group).sort();
+}

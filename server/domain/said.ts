@@ -1,0 +1,145 @@
+/**
+ * Influence as said: what interviewees attribute to organisations (methods.md, Said). Free recall and roster are never
+ * pooled; ratings of one's own house are left out, because informants overrate those they work with (Fischer & Sciarini
+ * 2015, Social Networks 42:60-71), and beside the value stands that of other pillars only.
+ */
+import type { AskedTime } from './asked-time.ts';
+import { knownPeriod } from './edtf.ts';
+import type { FactIndex } from './fact-index.ts';
+import type { InterviewFact } from './facts/nodes.ts';
+import { pillarOf } from './names.ts';
+import { inside } from './regions.ts';
+import type { SaidView } from './views/gaps-view.ts';
+import { competitionRanks, leaveOneOutRanges } from './ranks.ts';
+
+/** The highest score an interviewee can give. */
+export const highestScore = 4;
+
+/** One interview in scope: who it speaks from and the influence that it gives to houses other than its own. */
+interface Voice {
+  readonly interview: string;
+  readonly pillar: string | undefined;
+  readonly scores: ReadonlyMap<string, number | undefined>;
+}
+
+export interface Said {
+  /** Number of recall and of roster interviews in scope. */
+  readonly recall: number;
+  readonly roster: number;
+  /** By organisation, for all that were named or asked about. */
+  readonly of: ReadonlyMap<string, SaidView>;
+}
+
+/** The influence that drives the gap list: free recall where there is any, else the roster's; null when nobody rated it. */
+export function influenceOf(said: SaidView | undefined): number | null {
+  return said?.recall?.influence ?? said?.roster?.influence ?? null;
+}
+
+function voicesIn(index: FactIndex, region: string, time: AskedTime, method: InterviewFact['method']): Voice[] {
+  const places = new Set([region, ...inside(index, region)]);
+  return index.facts.interviews
+    .filter((interview) => interview.method === method)
+    .filter((interview) => knownPeriod(interview.month).first <= time.period.last)
+    .filter((interview) => index.regionsOfInterview.get(interview.id).some((fact) => places.has(fact.region)))
+    .map((interview) => ({
+      interview: interview.id,
+      pillar: index.pillarOfInterview.get(interview.id)[0]?.pillar,
+      scores: new Map(
+        index.ratingsBy
+          .get(interview.id)
+          .filter((rating) => !rating.own)
+          .map((rating) => [rating.organisation, rating.influence]),
+      ),
+    }));
+}
+
+function sumOf(voices: readonly Voice[], organisation: string): number {
+  return voices.reduce((sum, voice) => sum + (voice.scores.get(organisation) ?? 0), 0);
+}
+
+function influenceAmong(voices: readonly Voice[], organisation: string): number {
+  return voices.length === 0 ? 0 : sumOf(voices, organisation) / (voices.length * highestScore);
+}
+
+function recallOf(index: FactIndex, voices: readonly Voice[]): Map<string, NonNullable<SaidView['recall']>> {
+  const named = [...new Set(voices.flatMap((voice) => [...voice.scores.keys()]))].sort();
+  const influences = (among: readonly Voice[]): number[] => named.map((id) => influenceAmong(among, id));
+  const ranks = competitionRanks(influences(voices));
+  const ranges = leaveOneOutRanges(voices, influences);
+  return new Map(
+    named.map((organisation, position) => {
+      const heard = voices.filter((voice) => voice.scores.has(organisation));
+      const scores = heard.flatMap((voice) => voice.scores.get(organisation) ?? []);
+      const own = pillarOf(index, organisation);
+      const others = own === null ? [] : voices.filter((voice) => voice.pillar !== undefined && voice.pillar !== own);
+      const pillars = [...new Set(voices.flatMap((voice) => voice.pillar ?? []))].sort();
+      return [
+        organisation,
+        {
+          interviews: voices.length,
+          named: heard.length,
+          share: heard.length / voices.length,
+          influence: influenceAmong(voices, organisation),
+          rank: { rank: ranks[position] ?? 0, range: ranges?.[position] ?? null },
+          othersOnly:
+            others.length === 0 ? null : { interviews: others.length, influence: influenceAmong(others, organisation) },
+          lowest: Math.min(...(scores.length > 0 ? scores : [0])),
+          highest: Math.max(...(scores.length > 0 ? scores : [0])),
+          byPillar: pillars.map((pillar) => {
+            const among = voices.filter((voice) => voice.pillar === pillar);
+            return {
+              pillar,
+              interviews: among.length,
+              named: among.filter((voice) => voice.scores.has(organisation)).length,
+              influence: influenceAmong(among, organisation),
+            };
+          }),
+        },
+      ];
+    }),
+  );
+}
+
+function rosterOf(index: FactIndex, voices: readonly Voice[]): Map<string, NonNullable<SaidView['roster']>> {
+  const asked = new Map<string, Set<string>>();
+  const inScope = new Set(voices.map((voice) => voice.interview));
+  const ask = (organisation: string, interview: string): void => {
+    asked.set(organisation, (asked.get(organisation) ?? new Set()).add(interview));
+  };
+  for (const fact of index.facts.askedAbout) {
+    if (inScope.has(fact.interview)) ask(fact.organisation, fact.interview);
+  }
+  for (const voice of voices) for (const organisation of voice.scores.keys()) ask(organisation, voice.interview);
+  return new Map(
+    [...asked].map(([organisation, interviews]) => {
+      const scores = voices.flatMap((voice) => voice.scores.get(organisation) ?? []);
+      const sum = scores.reduce((total, score) => total + score, 0);
+      const rated = scores.length;
+      return [
+        organisation,
+        {
+          interviews: voices.length,
+          asked: interviews.size,
+          rated,
+          influence: rated === 0 ? null : sum / (rated * highestScore),
+          lowest: rated === 0 ? null : Math.min(...scores),
+          highest: rated === 0 ? null : Math.max(...scores),
+        },
+      ];
+    }),
+  );
+}
+
+/** Influence as said in a region: interviews held there or in a region within it, up to the end of the asked time. */
+export function saidIn(index: FactIndex, region: string, time: AskedTime): Said {
+  const recallVoices = voicesIn(index, region, time, 'recall');
+  const rosterVoices = voicesIn(index, region, time, 'roster');
+  const recall = recallOf(index, recallVoices);
+  const roster = rosterOf(index, rosterVoices);
+  const ids = [...new Set([...recall.keys(), ...roster.keys()])].sort();
+  return {
+    recall: recallVoices.length,
+    roster: rosterVoices.length,
+    of: new Map(ids.map((id) => [id, { recall: recall.get(id) ?? null, roster: roster.get(id) ?? null }])),
+  };
+}

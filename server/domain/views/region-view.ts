@@ -1,0 +1,112 @@
+/** Answers about workspaces and regions: lists for the map, and the overview of one region. */
+import { z } from 'zod';
+import { GroupStatus, CoverageSummary } from './coverage-view.ts';
+import { Localised } from '../localised.ts';
+import {
+  ClaimView,
+  Counts,
+  Disagreement,
+  Evidence,
+  GroupRef,
+  Named,
+  NodeRefView,
+  OrganisationRef,
+  RegionRef,
+} from './pieces.ts';
+import { groupRoles, statementStates } from '../vocabularies.ts';
+
+export const WorkspaceView = z.object({
+  id: z.string(),
+  title: Localised,
+  fictional: z.boolean(),
+  /** The latest date that any statement bears, as written in the source; null when nothing is dated. */
+  latest: z.string().nullable(),
+  counts: z.object({
+    organisations: z.number(),
+    groups: z.number(),
+    regions: z.number(),
+    events: z.number(),
+    sources: z.number(),
+    interviews: z.number(),
+    expectedRoles: z.number(),
+    claims: z.number(),
+    statements: z.number(),
+  }),
+  /** Vocabulary of the workspace for labels and filters, in order. */
+  pillars: z.array(Named),
+  mandates: z.array(Named.extend({ theme: z.string() })),
+  themes: z.array(z.string()),
+});
+export type WorkspaceView = z.infer<typeof WorkspaceView>;
+
+export const RegionItem = RegionRef.extend({
+  within: z.array(z.string()),
+  tile: z.object({ column: z.number(), row: z.number() }).nullable(),
+  status: GroupStatus,
+  groups: z.array(GroupRef),
+  /** What sources state of the region's standing (studied, prospective, ...): claims of aspect status. */
+  statuses: z.array(ClaimView),
+  coverage: CoverageSummary,
+  environment: CoverageSummary,
+  /** Organisations with a presence stated in the region or in a region within it (inherited jurisdiction not counted). */
+  organisations: z.number(),
+  /** Figures about conflicts in the region. */
+  conflicts: z.array(ClaimView),
+  statements: Evidence,
+});
+export type RegionItem = z.infer<typeof RegionItem>;
+
+export const RoleHolder = z.object({
+  organisation: OrganisationRef,
+  role: z.enum(groupRoles),
+  state: z.enum(statementStates),
+  statements: Evidence,
+});
+export type RoleHolder = z.infer<typeof RoleHolder>;
+
+/** Who sits in two groups, or in one and is part of somebody in the other. */
+export const Connector = z.object({
+  organisation: OrganisationRef,
+  seats: z.array(
+    z.object({
+      group: GroupRef,
+      roles: z.array(z.string()),
+      /** The part or whole that holds the seat, when it is not the organisation itself. */
+      through: OrganisationRef.nullable(),
+      statements: Evidence,
+    }),
+  ),
+});
+export type Connector = z.infer<typeof Connector>;
+
+export const GroupStanding = z.object({
+  group: GroupRef,
+  from: z.string().optional(),
+  members: z.number(),
+  observers: z.number(),
+  membersByPillar: Counts,
+  /** The latest date of the members on file. */
+  asOf: z.string().nullable(),
+  /** The latest date of anything on file about the group. */
+  recordEnds: z.string().nullable(),
+  leadership: z.array(RoleHolder),
+  statements: Evidence,
+});
+export type GroupStanding = z.infer<typeof GroupStanding>;
+
+export const RegionView = RegionItem.extend({
+  at: z.string(),
+  ancestors: z.array(RegionRef),
+  children: z.array(RegionRef),
+  nationalGroup: GroupRef.nullable(),
+  standings: z.array(GroupStanding),
+  connectors: z.array(Connector),
+  disagreements: z.array(Disagreement),
+  /** Claims about the region or its groups that are no status or conflict figure. */
+  claims: z.array(ClaimView),
+  /** What sources say is not stated. */
+  notStated: z.array(ClaimView),
+  interviews: z.object({ recall: z.number(), roster: z.number() }),
+  related: z.array(NodeRefView),
+});
+export type RegionView = z.infer<typeof RegionView>;
