@@ -1,0 +1,19 @@
+// what: which region an interview is about
+// params: workspace string, after string, limit integer
+// rows: id, source, locator, from, to, attested, basis, note, interview, region
+// order: id
+// why: ratings by region
+MATCH (a:Interview)-[x:IN_REGION]->(b:Region)
+WHERE x.workspace = $workspace AND x.id > $after
+RETURN x.id AS id,
+       x.`source` AS `source`,
+       x.locator AS locator,
+       x.`from` AS `from`,
+       x.`to` AS `to`,
+       x.attested AS attested,
+       x.basis AS basis,
+       x.note AS note,
+       a.id AS interview,
+       b.id AS region
+ORDER BY id
+LIMIT $limit

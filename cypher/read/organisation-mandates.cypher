@@ -1,0 +1,19 @@
+// what: which organisation has which mandate
+// params: workspace string, after string, limit integer
+// rows: id, source, locator, from, to, attested, basis, note, organisation, mandate
+// order: id
+// why: candidates for expected roles
+MATCH (a:Organisation)-[x:HAS_MANDATE]->(b:Mandate)
+WHERE x.workspace = $workspace AND x.id > $after
+RETURN x.id AS id,
+       x.`source` AS `source`,
+       x.locator AS locator,
+       x.`from` AS `from`,
+       x.`to` AS `to`,
+       x.attested AS attested,
+       x.basis AS basis,
+       x.note AS note,
+       a.id AS organisation,
+       b.id AS mandate
+ORDER BY id
+LIMIT $limit

@@ -1,0 +1,46 @@
+/** One line of the journal: format version, checksum and the recorded change as JSON. */
+import { createHash } from 'node:crypto';
+import { RecordedChange } from '../history.ts';
+
+/** The format that this program writes, and the newest that it reads. */
+export const formatVersion = 1;
+
+export type JournalLine =
+  | { readonly kind: 'recorded'; readonly recorded: RecordedChange }
+  | { readonly kind: 'damaged'; readonly problem: string }
+  | { readonly kind: 'too-new'; readonly version: number };
+
+function checksum(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** The line for a change, without its newline. */
+export function encodeLine(recorded: RecordedChange): string {
+  const text = JSON.stringify(recorded);
+  return `{"formatVersion":${String(formatVersion)},"checksum":"${checksum(text)}","recorded":${text}}`;
+}
+
+// The checksum is of the text between these fixed parts, so that it does not hang on how JSON is written out again.
+const shape = /^\{"formatVersion":\d+,"checksum":"([0-9a-f]{64})","recorded":(.*)\}$/s;
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads a line; what is wrong with it is a value, since only the journal knows whether that matters. */
+export function decodeLine(line: string): JournalLine {
+  const version = Number(/^\{"formatVersion":(\d+)[,}]/.exec(line)?.[1] ?? 0);
+  if (version > formatVersion) return { kind: 'too-new', version };
+  if (version < 1) return { kind: 'damaged', problem: 'no format version' };
+  const [, sum, text] = shape.exec(line) ?? [];
+  if (sum === undefined || text === undefined) return { kind: 'damaged', problem: 'not a line of the journal' };
+  if (checksum(text) !== sum) return { kind: 'damaged', problem: 'the checksum does not match' };
+  const recorded = RecordedChange.safeParse(parsedJson(text));
+  if (!recorded.success)
+    return { kind: 'damaged', problem: `not a change: ${recorded.error.issues[0]?.message ?? ''}` };
+  return { kind: 'recorded', recorded: recorded.data };
+}

@@ -1,0 +1,135 @@
+/** The embedded engine behind the port: Grafeo in memory answers, the journal is what lasts. */
+import { isEmpty, type ChangeContext, type ChangeSet } from '#domain/change-set.ts';
+import { AppError } from '#domain/errors.ts';
+import { loadCatalogue, type Catalogue } from '../catalogue.ts';
+import { checkedParams, parsedRows } from '../engine-rows.ts';
+import type { Applied, Graph } from '../graph.ts';
+import { GraphState, NextChange, Touched } from '../graph-state.ts';
+import type { Log } from '../log.ts';
+import type { ReadQuery } from '../read-query.ts';
+import { checkChange, checkContext } from '../writing/check-change.ts';
+import { resolveChange } from '../writing/resolve-change.ts';
+import { historyEntry } from '../writing/write-change.ts';
+import { writeQueue } from '../writing/write-queue.ts';
+import type { Grafeo } from './grafeo.ts';
+import { Journal } from './journal.ts';
+import { replay, type ReplayProgress, writeRecorded } from './replay.ts';
+
+export interface EmbeddedOptions {
+  readonly dataDir: string;
+  readonly log: Log;
+  readonly onProgress?: ReplayProgress | undefined;
+  /** Told once, after the graph is closed. */
+  readonly onClose?: () => void;
+}
+
+class EmbeddedGraph implements Graph {
+  readonly engine = 'embedded';
+  readonly #catalogue: Catalogue;
+  readonly #journal: Journal;
+  readonly #log: Log;
+  readonly #queue = writeQueue();
+  readonly #onClose: () => void;
+  #grafeo: Grafeo;
+  #closed = false;
+
+  constructor(catalogue: Catalogue, journal: Journal, grafeo: Grafeo, options: EmbeddedOptions) {
+    this.#catalogue = catalogue;
+    this.#journal = journal;
+    this.#grafeo = grafeo;
+    this.#log = options.log;
+    this.#onClose = options.onClose ?? ((): void => undefined);
+  }
+
+  #checkOpen(): void {
+    if (this.#closed) throw new AppError('GRAPH_UNAVAILABLE', 'the graph is closed');
+  }
+
+  async read<Params extends object, Row>(query: ReadQuery<Params, Row>, params: Params): Promise<Row[]> {
+    this.#checkOpen();
+    const rows = await this.#grafeo.run(query.name, checkedParams(query, params));
+    return parsedRows(query, rows);
+  }
+
+  async #state(): Promise<GraphState> {
+    this.#checkOpen();
+    const [row] = await this.#grafeo.run('graph-state', { limit: 1 });
+    return GraphState.parse(row);
+  }
+
+  async revision(): Promise<number> {
+    return (await this.#state()).revision;
+  }
+
+  async apply(change: ChangeSet, context: ChangeContext): Promise<Applied> {
+    const asked = checkChange(change);
+    const author = checkContext(context);
+    return this.#queue.add(async () => {
+      if (isEmpty(asked)) return NextChange.parse(await this.#state());
+      this.#checkOpen();
+      return this.#write(asked, author);
+    });
+  }
+
+  async #write(asked: ChangeSet, context: ChangeContext): Promise<Applied> {
+    const transaction = this.#grafeo.begin();
+    try {
+      const resolved = await resolveChange(transaction, asked);
+      const entry = historyEntry(this.#journal.length + 1, new Date().toISOString(), resolved.change, context);
+      const recorded = { entry, ...resolved };
+      const applied = await writeRecorded(transaction, recorded);
+      await this.#journal.append(recorded);
+      await this.#commit(() => {
+        transaction.commit();
+      });
+      return applied;
+    } catch (error) {
+      transaction.rollback();
+      throw error;
+    }
+  }
+
+  /** Once the journal has a change it counts: should the engine fail to commit, it is built again from the journal. */
+  async #commit(commit: () => void): Promise<void> {
+    try {
+      commit();
+    } catch (cause) {
+      this.#log.error({ cause }, 'the engine did not commit a recorded change; rebuilding it from the journal');
+      const failed = this.#grafeo;
+      this.#grafeo = await replay(this.#catalogue, this.#journal.entries());
+      failed.close();
+    }
+  }
+
+  recorded(sequence: number): ReturnType<Graph['recorded']> {
+    return this.#journal.recorded(sequence);
+  }
+
+  touch(): Promise<number> {
+    return this.#queue.add(async () => {
+      this.#checkOpen();
+      const [row] = await this.#grafeo.run('touch', {});
+      return Touched.parse(row).revision;
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#queue.idle();
+    if (this.#closed) return;
+    this.#closed = true;
+    await this.#journal.close();
+    this.#grafeo.close();
+    this.#onClose();
+  }
+}
+
+/**
+ * Opens the journal of a data folder and replays it.
+ * @throws AppError ENGINE_MISSING, STORE_DAMAGED, STORE_TOO_NEW, STORE_UNWRITABLE
+ */
+export async function openEmbedded(options: EmbeddedOptions): Promise<Graph> {
+  const catalogue = loadCatalogue('embedded');
+  const journal = await Journal.open(options.dataDir, options.log);
+  const grafeo = await replay(catalogue, journal.entries(), options.onProgress);
+  return new EmbeddedGraph(catalogue, journal, grafeo, options);
+}

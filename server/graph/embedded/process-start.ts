@@ -1,0 +1,35 @@
+/** When a process started, so that a process id used again is not taken for the one that left it. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+function linuxStart(pid: number): string {
+  const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+  const stat = readFileSync(`/proc/${String(pid)}/stat`, 'utf8');
+  // The name of the program stands in brackets and may hold spaces and brackets; the start time is field 22.
+  const ticks = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+  return `${boot} ${ticks}`;
+}
+
+/** A text that differs between two processes of the same id; `undefined` where the system does not tell (Windows). */
+export function processStart(pid: number): string | undefined {
+  try {
+    if (process.platform === 'linux') return linuxStart(pid);
+    if (process.platform === 'win32') return undefined;
+    const output = execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8', env: { LC_ALL: 'C' } });
+    return output.trim() || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a process of this id runs, started at the same time as far as the system tells. */
+export function isSameProcess(pid: number, start: string | undefined): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    // EPERM: it runs, and belongs to somebody else.
+    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return false;
+  }
+  const now = processStart(pid);
+  return start === undefined || now === undefined || now === start;
+}

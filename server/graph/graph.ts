@@ -1,0 +1,37 @@
+/** The port: what every engine does for the rest of Tinkuy. Nothing outside an adapter knows more about an engine. */
+import type { ChangeContext, ChangeSet } from '#domain/change-set.ts';
+import type { RecordedChange } from './history.ts';
+import type { ReadQuery } from './read-query.ts';
+
+/** What became of a change set: its number in the history and the revision that it made. */
+export interface Applied {
+  readonly sequence: number;
+  readonly revision: number;
+}
+
+export interface Graph {
+  /** Which engine answers. */
+  readonly engine: 'embedded' | 'neo4j';
+  /**
+   * Runs a named read query; rows are parsed by the query's schema.
+   * @throws AppError GRAPH_UNAVAILABLE when the engine cannot be reached, QUERY_FAILED (with the query's name) otherwise
+   */
+  read<Params extends object, Row>(query: ReadQuery<Params, Row>, params: Params): Promise<Row[]>;
+  /**
+   * Applies a change set whole or not at all, durably, in the order of calls: first relationships are removed, then
+   * nodes, then nodes are upserted, then relationships. Applying an empty one changes nothing and returns the present
+   * revision.
+   * @throws AppError INVALID_INPUT when an end of a relationship does not exist; STORE_UNWRITABLE when it cannot be kept
+   */
+  apply(change: ChangeSet, context: ChangeContext): Promise<Applied>;
+  /** The number of change sets applied so far; read from the graph itself, so that other writers are seen. */
+  revision(): Promise<number>;
+  /**
+   * A change of the history with its body and its inverse, by sequence number.
+   * @throws AppError NOT_FOUND when there is no such entry
+   */
+  recorded(sequence: number): Promise<RecordedChange>;
+  /** Bumps the revision without a change, after something was changed by hand in the database; returns the new one. */
+  touch(): Promise<number>;
+  close(): Promise<void>;
+}

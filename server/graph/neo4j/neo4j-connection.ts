@@ -1,0 +1,106 @@
+/** Sessions and transactions of the Neo4j driver, running named queries of the catalogue. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import { AppError } from '#domain/errors.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { chunkSize } from '../engine-rows.ts';
+import type { EngineRow, UnitOfWork } from '../writing/unit-of-work.ts';
+import { neo4jFailure, shownUri } from './neo4j-errors.ts';
+import { toParameter } from './neo4j-values.ts';
+
+export interface Neo4jConfig {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database?: string | undefined;
+}
+
+export interface Neo4jConnection {
+  /** One transaction, run again by the driver when the server asks for it: `task` must not keep state between runs. */
+  transaction<Result>(mode: 'read' | 'write', task: (work: UnitOfWork) => Promise<Result>): Promise<Result>;
+  /** Runs one statement of the schema. */
+  schema(statement: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Milliseconds until a host that does not answer is given up. */
+const connectionTimeout = 5000;
+/** Milliseconds over which the driver tries a transaction again, for a leader change or a deadlock. */
+const retryTime = 8000;
+
+function createDriver({ uri, user, password }: Neo4jConfig): Driver {
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+      disableLosslessIntegers: true,
+      connectionTimeout,
+      connectionAcquisitionTimeout: 2 * connectionTimeout,
+      maxTransactionRetryTime: retryTime,
+      userAgent: 'tinkuy',
+    });
+  } catch (cause) {
+    const details = { variable: 'NEO4J_URI' };
+    throw new AppError('CONFIG_INVALID', `${shownUri(uri)} is no address of a Neo4j server`, { details, cause });
+  }
+}
+
+async function rowsOf(transaction: ManagedTransaction, text: string, params: object): Promise<EngineRow[]> {
+  const { records } = await transaction.run(text, toParameter(params));
+  const rows: EngineRow[] = [];
+  for (const [index, record] of records.entries()) {
+    if (index > 0 && index % chunkSize === 0) await nextTurn();
+    rows.push(record.toObject());
+  }
+  return rows;
+}
+
+/**
+ * Connects and checks that the server answers and lets us in.
+ * @throws AppError GRAPH_UNAVAILABLE, GRAPH_REFUSED, CONFIG_INVALID, all within about 10 s
+ */
+export async function connectNeo4j(config: Neo4jConfig, catalogue: Catalogue): Promise<Neo4jConnection> {
+  const driver = createDriver(config);
+  // Reads see what was written before, on a cluster too.
+  const session = {
+    bookmarkManager: neo4j.bookmarkManager(),
+    ...(config.database === undefined ? {} : { database: config.database }),
+  };
+  try {
+    await driver.verifyConnectivity(config.database === undefined ? {} : { database: config.database });
+  } catch (cause) {
+    await driver.close();
+    throw neo4jFailure(cause, config.uri);
+  }
+
+  return {
+    async transaction(mode, task) {
+      const open = driver.session(session);
+      // The driver must see its own errors, to know which to try again: they are translated outside.
+      let query: string | undefined;
+      const run = (transaction: ManagedTransaction): ReturnType<typeof task> =>
+        task({
+          run(name, params) {
+            query = name;
+            return rowsOf(transaction, catalogue.text(name), params);
+          },
+        });
+      try {
+        return mode === 'read' ? await open.executeRead(run) : await open.executeWrite(run);
+      } catch (cause) {
+        throw neo4jFailure(cause, config.uri, query);
+      } finally {
+        await open.close();
+      }
+    },
+    async schema(statement) {
+      const open = driver.session(session);
+      try {
+        await open.executeWrite((transaction) => transaction.run(statement));
+      } catch (cause) {
+        throw neo4jFailure(cause, config.uri, 'schema');
+      } finally {
+        await open.close();
+      }
+    },
+    close: () => driver.close(),
+  };
+}
