@@ -6,6 +6,7 @@ import type { FactIndex } from './fact-index.ts';
 import { groupRef, regionRef, roleRef } from './names.ts';
 import { presencesIn } from './presence.ts';
 import { enclosing, groupsFor, type RegionGroups } from './regions.ts';
+import { byTheme } from './themes.ts';
 import type { Candidate, CoverageSummary, CoverageView, CoveredRole } from './views/coverage-view.ts';
 import type { CoverageMark, CoverageState } from './vocabularies.ts';
 
@@ -88,17 +89,8 @@ export function summarise(items: readonly CoveredRole[], hasGroup: boolean): Cov
   };
 }
 
-const firstTheme = 'environment';
-
-function byTheme(a: CoveredRole, b: CoveredRole): number {
-  const rank = (theme: string): string => (theme === firstTheme ? '' : theme);
-  return (
-    compare(rank(a.role.theme), rank(b.role.theme)) || b.role.weight - a.role.weight || compare(a.role.id, b.role.id)
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
+function byThemeAndWeight(a: CoveredRole, b: CoveredRole): number {
+  return byTheme(a.role.theme, b.role.theme) || b.role.weight - a.role.weight || (a.role.id < b.role.id ? -1 : 1);
 }
 
 /**
@@ -122,7 +114,7 @@ export function coverageOf(index: FactIndex, region: string, choice: CoverageCho
       const state = stateOf(candidates, role.target, group !== undefined);
       return { role: view, state, marks: marksOf(candidates, state), candidates, statements };
     })
-    .sort(byTheme);
+    .sort(byThemeAndWeight);
   const themes = [...new Set(items.map((item) => item.role.theme))];
   const hasGroup = group !== undefined;
   return {

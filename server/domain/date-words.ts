@@ -1,4 +1,4 @@
-/** Dates and lists in words: "agosto de 2017", "August 2017"; "a, b y c", "a, b and c". */
+/** Dates in words, in the precision of their source: "agosto de 2017", "August 2017". */
 import type { EdtfDate } from './edtf.ts';
 import type { Localised } from './localised.ts';
 import { evidenceSpan, type StatementDates } from './statement.ts';
@@ -40,23 +40,4 @@ export function spanWords(dates: StatementDates): Localised | undefined {
   const [start, end] = [dateWords(first), dateWords(last)];
   if (first === last) return start;
   return { es: `de ${start.es} a ${end.es}`, en: `${start.en} to ${end.en}` };
-}
-
-/** Things one after another: "a, b y c", "a, b and c"; Spanish "e" before the sound of i. */
-export function listWords(items: readonly Localised[]): Localised {
-  return {
-    es: joined(
-      items.map((item) => item.es),
-      (last) => (/^h?i(?!e)/i.test(last) ? 'e' : 'y'),
-    ),
-    en: joined(
-      items.map((item) => item.en),
-      () => 'and',
-    ),
-  };
-}
-
-function joined(texts: readonly string[], and: (last: string) => string): string {
-  const last = texts.at(-1) ?? '';
-  return texts.length < 2 ? last : `${texts.slice(0, -1).join(', ')} ${and(last)} ${last}`;
 }

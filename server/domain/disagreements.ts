@@ -26,7 +26,11 @@ const found = oncePerIndex((index: FactIndex) => {
   const bySource = new Map<string, Set<FoundDisagreement>>();
   const statements = new Set<string>();
   for (const disagreement of all) {
-    for (const id of new Set(disagreement.about)) byNode.set(id, [...(byNode.get(id) ?? []), disagreement]);
+    for (const id of new Set(disagreement.about)) {
+      const known = byNode.get(id);
+      if (known) known.push(disagreement);
+      else byNode.set(id, [disagreement]);
+    }
     for (const { source, id } of disagreement.readings.flatMap((reading) => reading.facts)) {
       statements.add(id);
       bySource.set(source, (bySource.get(source) ?? new Set()).add(disagreement));

@@ -56,6 +56,7 @@ function reasonsFor(scope: Scope, item: Omit<GapItem, 'reasons' | 'rank'>, roles
       ? [
           because.wouldFill(
             roles.map(({ role, candidates }) => ({ names: role.names, onlyCandidate: candidates.length === 1 })),
+            coverage.group !== null,
             roles.flatMap((role) => role.candidates.find((one) => one.organisation.id === id)?.statements ?? []),
           ),
         ]

@@ -6,14 +6,17 @@ export function byText(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
+const spanish = new Intl.Collator('es');
+const spanishNumeric = new Intl.Collator('es', { numeric: true });
+
 /** Order of named things by their Spanish name, accents aside, then by id. */
 export function byName(a: Named, b: Named): number {
-  return a.names.es.localeCompare(b.names.es, 'es') || byText(a.id, b.id);
+  return spanish.compare(a.names.es, b.names.es) || byText(a.id, b.id);
 }
 
-/** Order of locators: `p. 2` before `p. 10`. */
+/** Order of texts with numbers in them, such as locators and figures: `p. 2` before `p. 10`. */
 export function byLocator(a: string, b: string): number {
-  return a.localeCompare(b, 'es', { numeric: true }) || byText(a, b);
+  return spanishNumeric.compare(a, b) || byText(a, b);
 }
 
 /** Items under each key, keys in the order of their first item. */

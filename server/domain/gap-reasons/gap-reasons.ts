@@ -78,18 +78,32 @@ export function holdsByLaw(mandates: readonly Named[], statements: readonly Date
   );
 }
 
-/** "It would fill "environmental enforcement", which nobody covers, and is the only candidate on file." */
+interface FillableRole {
+  readonly names: Localised;
+  readonly onlyCandidate: boolean;
+}
+
+/**
+ * "It would fill "environmental enforcement", which nobody covers, and is the only candidate on file." Where there is no
+ * group nobody can cover anything, and the clause says so by leaving that out.
+ */
 export function wouldFill(
-  roles: readonly { readonly names: Localised; readonly onlyCandidate: boolean }[],
+  roles: readonly FillableRole[],
+  hasGroup: boolean,
   statements: readonly DatedStatement[],
 ): Reason {
   const names = listWords(roles.map(({ names: { es, en } }) => ({ es: `«${es}»`, en: `“${en}”` })));
-  const alone = roles.every((role) => role.onlyCandidate);
+  const uncovered = hasGroup
+    ? { es: roles.length > 1 ? ', roles que nadie cubre' : ', que nadie cubre', en: ', which nobody covers' }
+    : { es: '', en: '' };
+  const alone = roles.every((role) => role.onlyCandidate)
+    ? { es: ', y es la única candidata registrada', en: ', and is the only candidate on file' }
+    : { es: '', en: '' };
   return reason(
     'would-fill',
     {
-      es: `Podría cubrir ${names.es}, que nadie cubre${alone ? ', y es la única candidata registrada' : ''}.`,
-      en: `It would fill ${names.en}, which nobody covers${alone ? ', and is the only candidate on file' : ''}.`,
+      es: `Podría cubrir ${names.es}${uncovered.es}${alone.es}.`,
+      en: `It would fill ${names.en}${uncovered.en}${alone.en}.`,
     },
     statements,
   );

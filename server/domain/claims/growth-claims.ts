@@ -1,0 +1,113 @@
+/** A stated growth against the difference of the stated counts: a check that no single source makes. */
+import type { FactIndex } from '../fact-index.ts';
+import { oncePerIndex } from '../once-per-index.ts';
+import { knownPeriod, overlaps, type Period } from '../edtf.ts';
+import { byText, grouped } from '../ordering.ts';
+import { evidenceSpan } from '../statement.ts';
+import type { Comparator } from '../vocabularies.ts';
+import type { MadeClaim } from './disagreeing-claims.ts';
+
+/** Two stated counts and the growth between them: their difference, or for a growth in percent its share of the first. */
+export interface DerivedGrowth {
+  readonly before: number;
+  readonly after: number;
+  readonly growth: number;
+  /** The claims that state the counts. */
+  readonly made: readonly [MadeClaim, ...MadeClaim[]];
+}
+
+/** A growth that a source states, and the counts that make it another number. */
+export interface GrowthDispute {
+  readonly about: string;
+  /** The measure of the counts. */
+  readonly counted: string;
+  readonly stated: MadeClaim;
+  readonly percent: boolean;
+  readonly derived: readonly [DerivedGrowth, ...DerivedGrowth[]];
+}
+
+/** The measure whose growth a measure is: `members` for `growth`, `membership-growth`, `members-growth` and `new-members`. */
+export function countedBy(measure: string): string | undefined {
+  if (measure === 'growth' || measure === 'membership-growth') return 'members';
+  return /^(.+)-growth$/.exec(measure)?.[1] ?? /^new-(.+)$/.exec(measure)?.[1];
+}
+
+function numberOf({ claim }: MadeClaim): number | undefined {
+  const number = claim.value === undefined || claim.value.trim() === '' ? Number.NaN : Number(claim.value);
+  return Number.isFinite(number) ? number : undefined;
+}
+
+interface DatedCount {
+  readonly made: MadeClaim;
+  readonly span: Period;
+}
+
+/** The first and last count that a growth is between: at its ends, or the newest one before it begins. */
+function endsOf(growth: MadeClaim, counts: readonly DatedCount[]): { before: DatedCount[]; after: DatedCount[] } {
+  const { from, to } = growth.fact;
+  const whole = evidenceSpan(growth.fact);
+  if (!whole) return { before: [], after: [] };
+  const start = from !== undefined && to !== undefined ? knownPeriod(from) : undefined;
+  const end = to === undefined ? whole : knownPeriod(to);
+  const after = counts.filter(({ span }) => overlaps(span, end));
+  const atStart = start ? counts.filter(({ span }) => overlaps(span, start)) : [];
+  if (atStart.length > 0) return { before: atStart, after };
+  const earlier = counts.filter(({ span }) => span.last < (start ?? whole).first);
+  const newest = earlier
+    .map(({ span }) => span.last)
+    .sort(byText)
+    .at(-1);
+  return { before: earlier.filter(({ span }) => span.last === newest), after };
+}
+
+/** The growth between each first and each last count, counts that say the same together. */
+function derive(before: readonly DatedCount[], after: readonly DatedCount[], percent: boolean): DerivedGrowth[] {
+  const pairs = before.flatMap(({ made: first }) =>
+    after.flatMap(({ made: second }): DerivedGrowth[] => {
+      const [low, high] = [numberOf(first), numberOf(second)];
+      if (first === second || low === undefined || high === undefined || (percent && low === 0)) return [];
+      const growth = percent ? Math.round((100 * (high - low)) / low) : high - low;
+      return [{ before: low, after: high, growth, made: [first, second] }];
+    }),
+  );
+  return [...grouped(pairs, (pair) => `${String(pair.before)} ${String(pair.after)}`).values()].map((same) => {
+    const [{ made: head }, ...rest] = same;
+    const others = rest.flatMap(({ made }) => made).filter((made) => !head.includes(made));
+    return { ...same[0], made: [...head, ...new Set(others)] };
+  });
+}
+
+function countsOf(index: FactIndex, { claim: growth, fact: { aboutId } }: MadeClaim, counted: string): DatedCount[] {
+  return index.claimsAbout.get(aboutId).flatMap((fact): DatedCount[] => {
+    const claim = index.claims.get(fact.claim);
+    const span = evidenceSpan(fact);
+    const same = claim?.aspect === 'figure' && claim.measure === counted && claim.category === growth.category;
+    return claim && same && span ? [{ made: { claim, fact }, span }] : [];
+  });
+}
+
+/** Whether counts bear a stated growth out: "more than 5" is no contradiction of 7; "about" allows a tenth. */
+function bearsOut(growth: number, comparator: Comparator = '=', stated: number): boolean {
+  if (comparator === '=') return growth === stated;
+  if (comparator === '~') return Math.abs(growth - stated) <= Math.abs(stated) / 10;
+  if (growth === stated) return comparator.endsWith('=');
+  return comparator.startsWith('>') ? growth > stated : growth < stated;
+}
+
+/** Every stated growth that differs from the growth between two stated counts of the same thing and category. */
+export const growthDisputes = oncePerIndex((index: FactIndex): readonly GrowthDispute[] =>
+  index.facts.about.flatMap((fact): GrowthDispute[] => {
+    const claim = index.claims.get(fact.claim);
+    const counted = claim?.aspect === 'figure' ? countedBy(claim.measure ?? '') : undefined;
+    if (!claim || counted === undefined) return [];
+    const stated = { claim, fact };
+    const value = numberOf(stated);
+    if (value === undefined) return [];
+    const percent = /percent|%|por ciento/i.test(claim.unit ?? '');
+    const { before, after } = endsOf(stated, countsOf(index, stated, counted));
+    const [first, ...rest] = derive(before, after, percent).filter(
+      ({ growth }) => !bearsOut(growth, claim.comparator, value),
+    );
+    return first ? [{ about: fact.aboutId, counted, stated, percent, derived: [first, ...rest] }] : [];
+  }),
+);

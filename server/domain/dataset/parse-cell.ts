@@ -1,0 +1,107 @@
+/** One cell: its text brought to the value of its column's kind, or the reason why it cannot be. */
+import type { Localised } from '../localised.ts';
+import { chosen } from './choice-words.ts';
+import { parseDate, parseMonth } from './parse-date.ts';
+import { parseNumber } from './parse-number.ts';
+import type { CellKind } from './table.ts';
+
+export type CellValue = string | number | boolean | readonly string[];
+/** A cell as read: text, or the number of a spreadsheet cell. */
+export type RawCell = string | number;
+export type ParsedCell = { readonly value: CellValue; readonly warning?: Localised } | { readonly problem: Localised };
+
+const idShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** ISO 3166 codes keep their case: `PE`, `PE-CUS`, and longer ones of the same shape. */
+const isoShape = /^[A-Z]{2}(?:-[A-Z0-9]{1,4}){0,3}$/;
+
+const yes = new Set(['yes', 'y', 'sí', 'si', 's', 'true', 'verdadero', '1', 'x']);
+const no = new Set(['no', 'n', 'false', 'falso', '0']);
+
+/** The longest text that a cell may hold. */
+export const longestCell = 10_000;
+
+/** The parts of a list cell, separated by `|`; empty ones and repetitions fall away. */
+export function listItems(text: string): string[] {
+  return [...new Set(text.split('|').map((item) => item.trim()))].filter((item) => item !== '');
+}
+
+function parseChoice(values: readonly string[], open: boolean, text: string): ParsedCell {
+  const value = chosen(values, text) ?? (open && idShape.test(text) ? text : undefined);
+  if (value !== undefined) return { value };
+  const list = values.join(', ');
+  return open
+    ? {
+        problem: {
+          es: `no está en la lista (${list}); una palabra nueva se escribe en minúsculas con guiones`,
+          en: `not in the list (${list}); a new word is written in small letters with hyphens`,
+        },
+      }
+    : { problem: { es: `no está en la lista: ${list}`, en: `not in the list: ${list}` } };
+}
+
+function outOfRange(
+  value: number,
+  { least, most, above, whole }: Extract<CellKind, { type: 'number' }>,
+): Localised | undefined {
+  if (whole && !Number.isInteger(value)) return { es: 'debe ser un número entero', en: 'must be a whole number' };
+  if (above !== undefined && value <= above) {
+    return { es: `debe ser mayor que ${String(above)}`, en: `must be above ${String(above)}` };
+  }
+  if (least !== undefined && value < least) {
+    return { es: `no puede ser menor que ${String(least)}`, en: `cannot be below ${String(least)}` };
+  }
+  if (most !== undefined && value > most) {
+    return { es: `no puede ser mayor que ${String(most)}`, en: `cannot be above ${String(most)}` };
+  }
+  return undefined;
+}
+
+function parseId(text: string): ParsedCell {
+  if (idShape.test(text) || isoShape.test(text)) return { value: text };
+  return {
+    problem: {
+      es: 'un identificador lleva minúsculas sin tilde, cifras y guiones (las regiones, su código ISO)',
+      en: 'an id has small letters without accents, digits and hyphens (regions: their ISO code)',
+    },
+  };
+}
+
+function parseYesNo(text: string): ParsedCell {
+  const word = text.toLowerCase();
+  if (yes.has(word)) return { value: true };
+  if (no.has(word)) return { value: false };
+  return { problem: { es: 'escriba sí o no', en: 'write yes or no' } };
+}
+
+/** Parses a cell that is not empty. */
+export function parseCell(kind: CellKind, raw: RawCell): ParsedCell {
+  const text = String(raw).trim();
+  if (text.length > longestCell) {
+    const limit = String(longestCell);
+    return { problem: { es: `supera ${limit} caracteres`, en: `is over ${limit} characters` } };
+  }
+  switch (kind.type) {
+    case 'id':
+      return parseId(text);
+    case 'choice':
+      return parseChoice(kind.values, kind.open === true, text);
+    case 'date':
+      return parseDate(text);
+    case 'month':
+      return parseMonth(text);
+    case 'yes-no':
+      return parseYesNo(text);
+    case 'list':
+      return { value: listItems(text) };
+    case 'reference':
+      return { value: kind.many ? listItems(text) : text };
+    case 'number': {
+      const parsed = typeof raw === 'number' ? { value: raw } : parseNumber(text);
+      if ('problem' in parsed) return parsed;
+      const problem = outOfRange(parsed.value, kind);
+      return problem ? { problem } : parsed;
+    }
+    default:
+      return { value: text };
+  }
+}

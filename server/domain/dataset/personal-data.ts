@@ -1,0 +1,97 @@
+/** Recognises what must not enter the graph: e-mail addresses, telephone numbers, identity numbers, columns of names. */
+import { fold } from './fold.ts';
+
+export type PersonalData = 'email' | 'telephone' | 'identity-number';
+
+const email =
+  /[\p{L}\p{N}._%+-]{1,64}\s?(?:@|\(at\)|\[at\]|\(arroba\)|\[arroba\]|\sarroba\s)\s?[\p{L}\p{N}-]{1,63}(?:(?:\.|\s?\(dot\)\s?|\s?\[dot\]\s?|\spunto\s)[\p{L}\p{N}-]{1,63}){1,6}/iu;
+const url = /\b(?:https?:\/\/|www\.)[^\s|]+/giu;
+
+const separator = '[\\s.\\-·]?';
+const identityWords =
+  '(?:\\bD\\.?\\s?N\\.?\\s?I\\.?|documento(?: nacional)? de identidad|carn[eé]t? de extranjer[ií]a|pasaporte|passport|identity (?:card|number|document))';
+const labelledIdentity = new RegExp(
+  `${identityWords}[^\\p{L}\\d]{0,3}(?:n[°ºro.]*|num(?:ber|ero)?|no\\.?)?[^\\p{L}\\d]{0,3}\\d(?:${separator}\\d){6,10}(?!\\d)`,
+  'iu',
+);
+const personalTaxNumber = /(?<![\d.,-])10\d{9}(?![\d.,-]?\d)/u;
+
+const telephoneWords =
+  '(?:tel(?:[eé]f(?:ono)?s?|f)?|cel(?:ular)?(?:es)?|m[oó]vil|fono|phone|mobile|whats?app|wsp|fax|ll[aá]mar? al)';
+const labelledTelephone = new RegExp(
+  `\\b${telephoneWords}\\b(?: fijo| m[oó]vil)?[\\s.:#°º(+-]{0,5}(?:n[°ºro.]{1,3}\\s?)?\\(?\\+?\\d(?:[\\s.()\\-/]{0,2}\\d){5,13}(?!\\d)`,
+  'iu',
+);
+const international = /(?<![\p{L}\d])(?:\+|00)[1-9]\d{0,2}(?:[\s.\-()]{0,2}\d){6,12}(?!\d)/u;
+const mobile = /(?<![\p{L}\d.,/-])(?:51[\s.-]?)?9\d{2}([\s.-]?)\d{3}\1\d{3}(?![\d/]|[.,-]\d)/gu;
+const landline =
+  /(?<![\p{L}\d.,/])(?:\(0\d{1,2}\)\s?|0\d{1,2}[\s-])(?:\d{3}[\s-]?\d{4}|\d{2}[\s-]?\d{4}|\d{3}[\s-]?\d{3})(?![\d/]|[.,-]\d)/u;
+
+const eightDigits = /(?<![\p{L}\d.,/_-])\d{8}(?![\p{L}\d/_]|[.,-]\d)/gu;
+/** What stands before a number that counts or cites something. */
+const figureBefore =
+  /(?:US\$|S\/\.?|\$|€|USD|PEN|\bley|\bexpediente|\bexp\.?|\bubigeo|\bisbn|\bissn|\bRUC|\bdecreto|\bresoluci[oó]n)[\s:]*(?:n[°º.ro]*\s*)?$/iu;
+/** What stands after a number that counts something. */
+const figureAfter =
+  /^\s*(?:%|\p{Sc}|US\$|d[oó]lares|dollars|soles|millones|million|personas|people|habitantes|inhabitants|ha\b|hect[aá]reas|hectares|toneladas|tonnes|m[23²³]|km|trabajadores|workers|votos|votes|firmas)/iu;
+
+function isDay(digits: string): boolean {
+  return /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(digits);
+}
+
+function standsAlone(text: string, pattern: RegExp, excuse: (digits: string) => boolean): boolean {
+  for (const match of text.matchAll(pattern)) {
+    const before = text.slice(0, match.index);
+    const after = text.slice(match.index + match[0].length);
+    if (!figureBefore.test(before) && !figureAfter.test(after) && !excuse(match[0])) return true;
+  }
+  return false;
+}
+
+/** Dates and spans of years, which are written like telephone numbers. */
+const dates =
+  /(?<!\d)(?:\d{1,2}([-/. ])\d{1,2}\1(?:19|20)\d{2}|(?:19|20)\d{2}([-/])\d{1,2}(?:\2\d{1,2})?|(?:19|20)\d{2} ?[-/] ?(?:19|20)\d{2})(?!\d)/gu;
+
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-');
+}
+
+/** What personal data a text holds, also inside longer notes; `undefined` when it holds none that can be recognised. */
+export function personalData(raw: string): PersonalData | undefined {
+  const text = plain(raw);
+  if (email.test(text)) return 'email';
+  const rest = text.replace(url, ' ');
+  if (!/\d(?:\D*\d){5}/u.test(rest)) return undefined;
+  if (labelledIdentity.test(rest) || personalTaxNumber.test(rest)) return 'identity-number';
+  const undated = rest.replace(dates, ' ; ');
+  if (labelledTelephone.test(undated) || international.test(undated) || landline.test(undated)) return 'telephone';
+  if (standsAlone(undated, mobile, () => false)) return 'telephone';
+  if (standsAlone(rest, eightDigits, isDay)) return 'identity-number';
+  return undefined;
+}
+
+/** The same for a cell that holds a figure: bare digits are what it is for, so only what says itself to be personal counts. */
+export function personalDataInFigure(raw: string): PersonalData | undefined {
+  const text = plain(raw);
+  if (email.test(text)) return 'email';
+  if (labelledIdentity.test(text)) return 'identity-number';
+  return labelledTelephone.test(text) || international.test(text) ? 'telephone' : undefined;
+}
+
+const personalHeaders = [
+  /^(?:nombres?)?(?:de|del|dela|dellos)?(?:persona|contacto|contact|entrevistad[oa]s?|informantes?|interviewees?|informants?|respondents?|representantes?|responsables?)/,
+  /^(?:contact|person|interviewee|respondent)?(?:s)?(?:first|last|full|middle|family|given)name/,
+  /^(?:person|persons|personname|contactperson|surname|apellidos?|apellidopaterno|apellidomaterno|nombres|nombrecompleto|nombre(?:s)?y?apellidos?|nombreyapellidos?|nombrepila|nombredepila)$/,
+  /(?:telefono|telefonos|telf|phone|celular|movil|mobile|whatsapp|fax|anexo)/,
+  /(?:correo|email|mail$)/,
+  /^(?:(?:n|nro|num|numero)?(?:de)?dni|dnino|documentodeidentidad|identitynumber|nationalid|passport|pasaporte|carnet|carnedeextranjeria|domicilio|homeaddress|fechadenacimiento|birthdate|dateofbirth)$/,
+];
+
+/** Whether a header names a column of personal names, addresses or numbers. */
+export function isPersonalHeader(header: string): boolean {
+  const folded = fold(header);
+  return personalHeaders.some((pattern) => pattern.test(folded));
+}

@@ -1,0 +1,85 @@
+/** The k cheapest loop-free ways (Yen 1971, Management Science 17(11):712-716, doi:10.1287/mnsc.17.11.712). */
+import type { ContactGraph } from './contact-graph.ts';
+import { shortestWay, type Step, type Way } from './shortest-way.ts';
+
+/** The organisations of a way, first to last. */
+function nodesOf({ start, steps }: Way): number[] {
+  return [start, ...steps.map(({ to }) => to)];
+}
+
+/** Sum of the costs of its steps. */
+export function costOf({ steps }: Way): number {
+  return steps.reduce((sum, step) => sum + step.cost, 0);
+}
+
+function compareNodes(a: readonly number[], b: readonly number[]): number {
+  for (const [place, node] of a.entries()) {
+    const difference = node - (b[place] ?? -1);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** Cheaper first, then fewer hops, then by the ids of the organisations. */
+function byCost(a: Way, b: Way): number {
+  return costOf(a) - costOf(b) || a.steps.length - b.steps.length || compareNodes(nodesOf(a), nodesOf(b));
+}
+
+/** The cheapest way that shares its first `length` organisations with `way` and then leaves all known ways. */
+function detour(
+  graph: ContactGraph,
+  { way, length, known }: { readonly way: Way; readonly length: number; readonly known: readonly Way[] },
+  { starts, targets }: Ends,
+): Way | undefined {
+  const head = nodesOf(way).slice(0, length);
+  const alike = known.map(nodesOf).filter((nodes) => head.every((node, place) => nodes[place] === node));
+  const taken = new Set(alike.flatMap((nodes) => nodes[length] ?? []));
+  const spur = head.at(-1);
+  if (spur === undefined) {
+    const others = [...starts].filter((start) => !taken.has(start));
+    return shortestWay(graph, { starts: others, targets, gone: taken, earlier: [], notNext: new Set() });
+  }
+  const earlier = head.slice(0, -1);
+  const tail = shortestWay(graph, {
+    starts: [spur],
+    targets,
+    gone: new Set([...starts, ...earlier].filter((node) => node !== spur)),
+    earlier,
+    notNext: taken,
+  });
+  if (!tail) return undefined;
+  const steps: Step[] = [...way.steps.slice(0, length - 1), ...tail.steps];
+  return { start: way.start, steps };
+}
+
+export interface Ends {
+  /** Where a way may begin; it touches no other of them. */
+  readonly starts: ReadonlySet<number>;
+  /** Where it ends; no way passes one on its way to another. */
+  readonly targets: ReadonlySet<number>;
+}
+
+/**
+ * Up to `most` ways between the ends, cheapest first. Ways are told apart by their organisations alone: other ties or
+ * meetings between the same ones make no other way. Nor does it make one to be introduced, in a group or at an event, to
+ * somebody whom an earlier organisation of the way has met there.
+ */
+export function shortestWays(graph: ContactGraph, ends: Ends, most: number): Way[] {
+  const none = new Set<number>();
+  const first = shortestWay(graph, { ...ends, starts: [...ends.starts], gone: none, earlier: [], notNext: none });
+  if (!first) return [];
+  const found = [first];
+  const open = new Map<string, Way>();
+  for (let last = first; found.length < most;) {
+    for (let length = 0; length <= last.steps.length; length += 1) {
+      const next = detour(graph, { way: last, length, known: found }, ends);
+      if (next) open.set(nodesOf(next).join(' '), next);
+    }
+    for (const way of found) open.delete(nodesOf(way).join(' '));
+    const [best] = [...open.values()].sort(byCost);
+    if (!best) break;
+    found.push(best);
+    last = best;
+  }
+  return found;
+}

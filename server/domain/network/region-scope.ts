@@ -1,0 +1,90 @@
+/** What belongs to the picture of a region before any filter: organisations with how they belong, and groups. */
+import type { AskedTime } from '../asked-time.ts';
+import type { FactIndex } from '../fact-index.ts';
+import { presencesIn } from '../presence.ts';
+import { groupsFor, inside, linkedGroups, ownGroups } from '../regions.ts';
+import type { DatedStatement } from '../statement.ts';
+import type { NetworkOrganisation } from '../views/network-view.ts';
+import { currentStrands, type Strand, type Strands } from './strands.ts';
+
+export interface InScope {
+  readonly presence: NetworkOrganisation['presence'];
+  /** The statements of its presence; none for a neighbour. */
+  readonly statements: readonly DatedStatement[];
+  /** Whether a line would keep it in the picture were it not present here. */
+  readonly neighbour: boolean;
+}
+
+export interface RegionScope {
+  readonly organisations: ReadonlyMap<string, InScope>;
+  /** Groups that are drawn in any case: the region's own and those opened by the reader. */
+  readonly own: ReadonlySet<string>;
+  /** Groups that are drawn when they have a line to something in the picture. */
+  readonly linked: ReadonlySet<string>;
+}
+
+/** The groups of a region; of a country or macro-region also those of the regions inside it. */
+function groupsOf(index: FactIndex, region: string): string[] {
+  const kind = index.regions.get(region)?.kind;
+  const within = kind === 'country' || kind === 'macro-region' ? inside(index, region) : [];
+  return [...new Set([...groupsFor(index, region).groups, ...within.flatMap((id) => ownGroups(index, id))])];
+}
+
+function otherEnd({ from, to }: Strand, id: string): string {
+  return from === id ? to : from;
+}
+
+/** A tie or part-of line that comes from contact, not from the law: only such a line makes a neighbour. */
+function bindsNeighbours({ relation, statement }: Strand): boolean {
+  return (relation === 'tie' || relation === 'part-of') && statement.basis !== 'reference';
+}
+
+function neighboursOf(index: FactIndex, strands: Strands, centre: Iterable<string>): Set<string> {
+  const found = new Set<string>();
+  for (const id of centre) {
+    for (const strand of strands.at.get(id)) {
+      const other = otherEnd(strand, id);
+      if (bindsNeighbours(strand) && index.organisations.has(other)) found.add(other);
+    }
+  }
+  return found;
+}
+
+/** Adds the opened nodes and whatever current statements link them to. Unknown ids open nothing. */
+function open(index: FactIndex, strands: Strands, ids: readonly string[]): { found: Set<string>; groups: Set<string> } {
+  const known = ids.filter((id) => index.organisations.has(id) || index.groups.has(id));
+  const found = new Set(known);
+  for (const id of known) for (const strand of strands.at.get(id)) found.add(otherEnd(strand, id));
+  return { found, groups: new Set(known.filter((id) => index.groups.has(id))) };
+}
+
+/**
+ * The organisations of a region: of its groups, present in it or inside it, by inherited jurisdiction, and the
+ * neighbours of those in its groups (in a country: of all that is in it). A presence stated for the country only puts
+ * nobody into a part of it. `expand` adds nodes with all their direct neighbours.
+ */
+export function regionScope(index: FactIndex, region: string, expand: readonly string[], time: AskedTime): RegionScope {
+  const strands = currentStrands(index, time);
+  const groups = groupsOf(index, region);
+  const presences = [...presencesIn(index, region, groups, time)].filter(([id]) => index.organisations.has(id));
+  const isCountry = index.regions.get(region)?.kind === 'country';
+  const centre = presences.filter(([, { way }]) => way === 'group' || isCountry).map(([id]) => id);
+  const neighbours = neighboursOf(index, strands, [...centre, ...groups]);
+  const opened = open(index, strands, expand);
+  const organisations = new Map<string, InScope>();
+  for (const [id, { way, statements }] of presences) {
+    if (way === 'country') continue;
+    organisations.set(id, { presence: way, statements, neighbour: neighbours.has(id) || opened.found.has(id) });
+  }
+  for (const id of [...neighbours, ...opened.found]) {
+    if (!index.organisations.has(id) || organisations.has(id)) continue;
+    organisations.set(id, { presence: 'neighbour', statements: [], neighbour: true });
+  }
+  const { national } = groupsFor(index, region);
+  const linked = [
+    ...groups.flatMap((group) => linkedGroups(index, group)),
+    ...(national === undefined ? [] : [national]),
+    ...[...opened.found].filter((id) => index.groups.has(id)),
+  ];
+  return { organisations, own: new Set([...groups, ...opened.groups]), linked: new Set(linked) };
+}
