@@ -1,0 +1,46 @@
+/** Who can introduce whom: up to three cheapest ways between two organisations, or from and to the members of a group. */
+import type { AskedTime } from '#domain/asked-time.ts';
+import { AppError } from '#domain/errors.ts';
+import type { FactIndex } from '#domain/fact-index.ts';
+import { contactGraph, type ContactGraph } from '#domain/introductions/contact-graph.ts';
+import { engagedMembers } from '#domain/introductions/engaged-members.ts';
+import { hopsOf } from '#domain/introductions/hops.ts';
+import { costOf, shortestWays } from '#domain/introductions/shortest-ways.ts';
+import { nodeRef } from '#domain/names.ts';
+import type { PathsView } from '#domain/views/gaps-view.ts';
+import type { NodeRefView } from '#domain/views/pieces.ts';
+
+/** How many ways are looked for (methods.md, Introductions). */
+const asked = 3;
+
+function endOf(index: FactIndex, id: string): NodeRefView {
+  const ref = index.organisations.has(id) || index.groups.has(id) ? nodeRef(index, id) : undefined;
+  if (ref) return ref;
+  throw new AppError('NOT_FOUND', `no organisation or group ${id}`, { details: { type: 'organisation or group', id } });
+}
+
+/** The organisation itself, or the engaged members of the group. */
+function houses(index: FactIndex, { id, type }: NodeRefView, time: AskedTime): string[] {
+  return type === 'group' ? engagedMembers(index, id, time) : [id];
+}
+
+function numbers({ numberOf }: ContactGraph, ids: readonly string[]): Set<number> {
+  return new Set(ids.flatMap((id) => numberOf.get(id) ?? []));
+}
+
+/**
+ * The ways from an organisation, or from any engaged member of a group, to an organisation or any engaged member of a
+ * group. A way from a group touches one of its members only, its first; a member who is asked for is no start, and one
+ * who sits in both groups is no end.
+ * @throws AppError NOT_FOUND for an id that is no organisation or group; INVALID_INPUT when both are the same
+ */
+export function pathsView(index: FactIndex, from: string, to: string, time: AskedTime): PathsView {
+  const [fromRef, toRef] = [endOf(index, from), endOf(index, to)];
+  if (from === to) throw new AppError('INVALID_INPUT', `from and to are both ${from}`, { details: { from, to } });
+  const graph = contactGraph(index, time);
+  const starts = houses(index, fromRef, time).filter((id) => id !== to);
+  const targets = houses(index, toRef, time).filter((id) => !starts.includes(id));
+  const ways = shortestWays(graph, { starts: numbers(graph, starts), targets: numbers(graph, targets) }, asked);
+  const items = ways.map((way) => ({ cost: costOf(way), hops: hopsOf(index, graph, way, time) }));
+  return { from: fromRef, to: toRef, at: time.at, asked, total: items.length, items };
+}

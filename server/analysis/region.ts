@@ -1,0 +1,117 @@
+/** The overview of one region: its groups, who leads and connects them, what sources say and leave open. */
+import { dated, isCurrent, type AskedTime } from '#domain/asked-time.ts';
+import { claimsAbout, isConflictFigure, isVerification } from '#domain/claims.ts';
+import { connectorsOf } from '#domain/connectors.ts';
+import { disagreementsAbout } from '#domain/disagreements.ts';
+import { AppError } from '#domain/errors.ts';
+import type { FactIndex } from '#domain/fact-index.ts';
+import type { ClaimFact } from '#domain/facts/nodes.ts';
+import { groupSummary, isLeadership, recordEnds } from '#domain/group-standing.ts';
+import { groupRef, nodeRef, organisationRef, regionRef } from '#domain/names.ts';
+import { byText, countBy, distinct } from '#domain/ordering.ts';
+import { enclosing, groupsFor, linkedGroups } from '#domain/regions.ts';
+import type { NodeRefView } from '#domain/views/pieces.ts';
+import type { GroupStanding, RegionView } from '#domain/views/region-view.ts';
+import { saidOf } from './kept-judgements.ts';
+import { byRegion, regionItem } from './region-item.ts';
+
+function standingOf(index: FactIndex, group: string, time: AskedTime): GroupStanding {
+  const { seats, members, observers, asOf } = groupSummary(index, group, time);
+  const from = index.groups.get(group)?.from;
+  const refs = members.map((id) => organisationRef(index, id));
+  return {
+    group: groupRef(index, group),
+    ...(from === undefined ? {} : { from }),
+    members: members.length,
+    observers: observers.length,
+    membersByPillar: countBy(refs, ({ pillar }) => pillar ?? 'not-stated'),
+    asOf,
+    recordEnds: recordEnds(index, group),
+    leadership: seats.filter(isLeadership).map((seat) => ({
+      organisation: organisationRef(index, seat.organisation),
+      role: seat.role,
+      state: seat.state,
+      statements: [...seat.statements],
+    })),
+    statements: [...index.describedBy.get(group), ...index.regionsOfGroup.get(group)].map((fact) => dated(fact, time)),
+  };
+}
+
+function eventsOf(index: FactIndex, region: string, groups: readonly string[]): string[] {
+  const events = [
+    ...groups.flatMap((group) => index.eventsOfGroup.get(group).map((fact) => fact.event)),
+    ...index.facts.eventRegion.filter((fact) => fact.region === region).map((fact) => fact.event),
+  ];
+  const start = (event: string): string => index.events.get(event)?.from ?? index.events.get(event)?.to ?? '9999';
+  return distinct(events).sort((a, b) => byText(start(a), start(b)) || byText(a, b));
+}
+
+/** Sources that speak of the groups: their seats, links, events and claims. */
+function sourcesAbout(index: FactIndex, groups: readonly string[]): string[] {
+  return distinct(
+    groups
+      .flatMap((group) => [
+        ...index.membershipsIn.get(group),
+        ...index.linksOf.get(group),
+        ...index.eventsOfGroup.get(group),
+        ...index.claimsAbout.get(group),
+        ...index.describedBy.get(group),
+      ])
+      .map((fact) => fact.source),
+  );
+}
+
+/** Claims that no other part of the overview shows; `shown` are the claims about the region itself, whose statuses are. */
+function isPlainClaim(shown: ReadonlySet<string>): (claim: ClaimFact) => boolean {
+  return (claim) =>
+    claim.aspect !== 'not-stated' &&
+    !isConflictFigure(claim) &&
+    !isVerification(claim) &&
+    !(claim.aspect === 'status' && shown.has(claim.id));
+}
+
+/**
+ * Everything that the overview of a region shows; a macro-region shows the groups of its parts, each for itself. What is
+ * not stated is collected from the claims about the region, its groups, their events, and the sources that speak of them.
+ * @throws AppError NOT_FOUND for an unknown region
+ */
+export function regionView(index: FactIndex, id: string, time: AskedTime): RegionView {
+  const region = index.regions.get(id);
+  if (!region) throw new AppError('NOT_FOUND', `no region ${id}`, { details: { type: 'region', id } });
+  const { groups, national } = groupsFor(index, id);
+  const events = eventsOf(index, id, groups);
+  const holders = groups.flatMap((group) =>
+    index.membershipsIn.get(group).filter((fact) => isCurrent(dated(fact, time).state)),
+  );
+  const ofRegion = new Set(index.claimsAbout.get(id).map((fact) => fact.claim));
+  const { recall, roster } = saidOf(index, id, time);
+  const linked = distinct(groups.flatMap((group) => linkedGroups(index, group))).filter(
+    (other) => !groups.includes(other),
+  );
+  return {
+    ...regionItem(index, region, time),
+    at: time.at,
+    ancestors: enclosing(index, id)
+      .map((other) => regionRef(index, other))
+      .sort(byRegion),
+    children: distinct(index.inside.get(id).map((fact) => fact.region))
+      .map((child) => regionRef(index, child))
+      .sort(byRegion),
+    nationalGroup: national === undefined ? null : groupRef(index, national),
+    standings: groups.map((group) => standingOf(index, group, time)),
+    connectors: connectorsOf(index, groups, time),
+    disagreements: disagreementsAbout(index, [id, ...groups, ...holders.map((fact) => fact.organisation)], time),
+    claims: claimsAbout(index, [id, ...groups], time, isPlainClaim(ofRegion)),
+    notStated: claimsAbout(
+      index,
+      [id, ...groups, ...events, ...sourcesAbout(index, groups)],
+      time,
+      (claim) => claim.aspect === 'not-stated',
+    ),
+    interviews: { recall, roster },
+    related: [...linked, ...events].flatMap((node): NodeRefView[] => {
+      const ref = nodeRef(index, node);
+      return ref ? [ref] : [];
+    }),
+  };
+}
