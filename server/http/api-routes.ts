@@ -1,0 +1,103 @@
+/** Routes of the table of endpoints: each reply is a view of a workspace, built once a revision. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { askedTime } from '#domain/asked-time.ts';
+import { AsOf } from '#domain/edtf.ts';
+import { endpoints, type EndpointName } from '#contract/endpoints.ts';
+import type { Endpoint } from '#contract/endpoint.ts';
+import { Problem } from '#contract/problem.ts';
+import type { WorkspaceReader } from '../analysis/workspace-reader.ts';
+import { workspaceView } from '../analysis/workspaces.ts';
+import type { Graph } from '../graph/graph.ts';
+import { replyCache, type CachedReply, type ReplyCache } from './reply-cache.ts';
+import { views, type Views, type WorkspaceEndpoint } from './views.ts';
+
+export interface ApiParts {
+  readonly graph: Graph;
+  readonly reader: WorkspaceReader;
+  readonly version: string;
+  /** Today as an ISO date; a parameter so that tests choose it. */
+  readonly today: () => string;
+}
+
+/** Sends a cached reply in the best encoding that the client takes, or 304 when it has it already. */
+export function sendCached(request: FastifyRequest, reply: FastifyReply, cached: CachedReply): FastifyReply {
+  void reply.header('etag', cached.etag).header('cache-control', 'no-cache').header('vary', 'accept-encoding');
+  if (request.headers['if-none-match'] === cached.etag) return reply.status(304).send();
+  const accepted = String(request.headers['accept-encoding'] ?? '');
+  void reply.type('application/json; charset=utf-8');
+  if (cached.br && /\bbr\b/.test(accepted)) return reply.header('content-encoding', 'br').send(cached.br);
+  if (cached.gzip && /\bgzip\b/.test(accepted)) return reply.header('content-encoding', 'gzip').send(cached.gzip);
+  return reply.send(cached.plain);
+}
+
+function schemaOf({ params, query, reply, summary, description, tag }: Endpoint) {
+  return {
+    params,
+    querystring: query,
+    summary,
+    tags: [tag],
+    response: { 200: reply, '4xx': Problem, '5xx': Problem },
+    ...(description === undefined ? {} : { description }),
+  };
+}
+
+const AskedAt = z.object({ at: AsOf.default('latest') });
+const InWorkspace = z.object({ workspace: z.string() });
+
+function addWorkspaceRoute(app: FastifyInstance, name: WorkspaceEndpoint, parts: ApiParts, cache: ReplyCache): void {
+  const declared: Endpoint = endpoints[name];
+  // The table's types hold for each line apart; over all lines only their union is known.
+  const view = views[name] as Views[keyof Views] & ((asked: unknown) => unknown);
+  app.get(declared.path, { schema: schemaOf(declared) }, async (request, reply) => {
+    const { workspace } = InWorkspace.parse(request.params);
+    const today = parts.today();
+    const time = askedTime(AskedAt.parse(request.query).at, today);
+    const revision = await parts.reader.revision();
+    const key = JSON.stringify([name, request.params, request.query, today]);
+    const cached = await parts.reader
+      .index(workspace, revision)
+      .then((index) =>
+        cache.get(revision, key, () =>
+          Promise.resolve(view({ index, time, params: request.params, query: request.query })),
+        ),
+      );
+    return sendCached(request, reply, cached);
+  });
+}
+
+function addServiceRoutes(app: FastifyInstance, parts: ApiParts, cache: ReplyCache): void {
+  const { graph, reader, version } = parts;
+  const all = async (revision: number) => {
+    const ids = await reader.workspaces();
+    const indexes = await Promise.all(ids.map((id) => reader.index(id, revision)));
+    return indexes.map((index) => workspaceView(index));
+  };
+  app.get(endpoints.workspaces.path, { schema: schemaOf(endpoints.workspaces) }, async (request, reply) => {
+    const revision = await reader.revision();
+    const cached = await cache.get(revision, 'workspaces', async () => {
+      const items = await all(revision);
+      return { total: items.length, items };
+    });
+    return sendCached(request, reply, cached);
+  });
+  app.get(endpoints.health.path, { schema: schemaOf(endpoints.health) }, async (request, reply) => {
+    const revision = await reader.revision();
+    const cached = await cache.get(revision, 'health', async () => ({
+      status: 'ok',
+      engine: graph.engine,
+      version,
+      revision,
+      workspaces: (await all(revision)).map(({ id, counts }) => ({ id, counts })),
+    }));
+    return sendCached(request, reply, cached);
+  });
+}
+
+/** Adds every endpoint of the table. */
+export function addApiRoutes(app: FastifyInstance, parts: ApiParts): void {
+  const cache = replyCache();
+  addServiceRoutes(app, parts, cache);
+  const names = Object.keys(endpoints) as EndpointName[];
+  for (const name of names) if (name !== 'health' && name !== 'workspaces') addWorkspaceRoute(app, name, parts, cache);
+}

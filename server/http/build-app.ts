@@ -1,0 +1,58 @@
+/** The server without a port: all plugins and routes over a graph. Tests ask it through `inject`. */
+import compress from '@fastify/compress';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import type { Logger } from 'pino';
+import { workspaceReader } from '../analysis/workspace-reader.ts';
+import type { Graph } from '../graph/graph.ts';
+import { describeApi } from './api-docs.ts';
+import { addApiRoutes } from './api-routes.ts';
+import { addImportRoute } from './import-route.ts';
+import { servePage } from './page-routes.ts';
+import { problemReply } from './problem-reply.ts';
+import { secure } from './security.ts';
+
+export interface AppParts {
+  readonly graph: Graph;
+  /** Where the built page lies. */
+  readonly webRoot: string;
+  readonly version: string;
+  readonly host?: string;
+  /** What the command line must show to import through this server. */
+  readonly token?: string | undefined;
+  readonly logger?: Logger;
+  /** Today as an ISO date. */
+  readonly today?: () => string;
+}
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** Builds the app; the caller listens and closes. */
+export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
+  const { graph, version } = parts;
+  const app = Fastify({
+    ...(parts.logger ? { loggerInstance: parts.logger as FastifyBaseLogger } : {}),
+    bodyLimit: 1024 * 1024,
+    requestTimeout: 30_000,
+    routerOptions: { maxParamLength: 200 },
+    genReqId: () => crypto.randomUUID(),
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler((error, request, reply) => problemReply(error, request, reply));
+  // Not an async hook: a reply is thenable, and to await it is to wait for its own end.
+  app.addHook('onSend', (request, reply, payload, done) => {
+    void reply.header('x-request-id', request.id);
+    done(null, payload);
+  });
+  await secure(app, { host: parts.host ?? '127.0.0.1' });
+  await app.register(compress);
+  await describeApi(app, version);
+  await app.register((routes, _options, done) => {
+    addApiRoutes(routes, { graph, version, reader: workspaceReader(graph), today: parts.today ?? today });
+    if (parts.token !== undefined) addImportRoute(routes, graph, parts.token);
+    done();
+  });
+  await servePage(app, parts.webRoot);
+  return app;
+}

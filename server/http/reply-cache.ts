@@ -1,0 +1,85 @@
+/** Replies built once per view and revision and served from memory, compressed once. */
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const brotli = promisify(brotliCompress);
+const gzipped = promisify(gzip);
+
+/** Bodies below this many bytes are not worth compressing. */
+const smallest = 1024;
+/** What the cache may hold, in bytes of all forms together. */
+const budget = 96 * 1024 * 1024;
+
+export interface CachedReply {
+  readonly etag: string;
+  readonly plain: Buffer;
+  readonly br?: Buffer;
+  readonly gzip?: Buffer;
+}
+
+export interface ReplyCache {
+  /** The reply under a key at a revision: from memory, or built by `build`; concurrent askers share one build. */
+  get(revision: number, key: string, build: () => Promise<unknown>): Promise<CachedReply>;
+}
+
+function sizeOf({ plain, br, gzip: zipped }: CachedReply): number {
+  return plain.byteLength + (br?.byteLength ?? 0) + (zipped?.byteLength ?? 0);
+}
+
+async function encode(revision: number, body: unknown): Promise<CachedReply> {
+  const plain = Buffer.from(JSON.stringify(body));
+  const digest = createHash('sha256').update(plain).digest('base64url').slice(0, 16);
+  const etag = `W/"${String(revision)}-${digest}"`;
+  if (plain.byteLength < smallest) return { etag, plain };
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+  const [br, zipped] = await Promise.all([brotli(plain, quality), gzipped(plain)]);
+  return { etag, plain, br, gzip: zipped };
+}
+
+/** An empty cache; a new revision empties it, and the longest unused replies make room for new ones. */
+export function replyCache(): ReplyCache {
+  let current = -1;
+  let bytes = 0;
+  const ready = new Map<string, CachedReply>();
+  const building = new Map<string, Promise<CachedReply>>();
+
+  const keep = (revision: number, key: string, reply: CachedReply): void => {
+    if (revision !== current) return;
+    ready.set(key, reply);
+    bytes += sizeOf(reply);
+    for (const [oldest, old] of ready) {
+      if (bytes <= budget || oldest === key) break;
+      ready.delete(oldest);
+      bytes -= sizeOf(old);
+    }
+  };
+
+  return {
+    get: async (revision, key, build) => {
+      if (revision !== current) {
+        current = revision;
+        bytes = 0;
+        ready.clear();
+        building.clear();
+      }
+      const known = ready.get(key);
+      if (known) {
+        ready.delete(key);
+        ready.set(key, known);
+        return known;
+      }
+      const underWay = building.get(key);
+      if (underWay) return underWay;
+      const started = build().then((body) => encode(revision, body));
+      building.set(key, started);
+      try {
+        const reply = await started;
+        keep(revision, key, reply);
+        return reply;
+      } finally {
+        if (building.get(key) === started) building.delete(key);
+      }
+    },
+  };
+}

@@ -1,0 +1,51 @@
+/** What each endpoint answers from the facts of a workspace: one line an endpoint. */
+import type { z } from 'zod';
+import type { AskedTime } from '#domain/asked-time.ts';
+import type { FactIndex } from '#domain/fact-index.ts';
+import type { EndpointName, endpoints } from '#contract/endpoints.ts';
+import { coverageOf } from '#domain/coverage.ts';
+import { gapsOf } from '#domain/gaps.ts';
+import { coverageMatrix } from '#domain/matrix.ts';
+import { eventList } from '../analysis/events.ts';
+import { groupList } from '../analysis/groups.ts';
+import { membersView } from '../analysis/members.ts';
+import { networkView } from '../analysis/network.ts';
+import { organisationView } from '../analysis/organisation.ts';
+import { pathsView } from '../analysis/paths.ts';
+import { regionView } from '../analysis/region.ts';
+import { regionList } from '../analysis/regions.ts';
+import { searchHits } from '../analysis/search.ts';
+import { sourceView } from '../analysis/source.ts';
+import { sourceList } from '../analysis/sources.ts';
+
+type Table = typeof endpoints;
+/** Endpoints that answer about one workspace; the others have routes of their own. */
+export type WorkspaceEndpoint = Exclude<EndpointName, 'health' | 'workspaces'>;
+
+interface Asked<Name extends WorkspaceEndpoint> {
+  readonly index: FactIndex;
+  readonly time: AskedTime;
+  readonly params: z.output<Table[Name]['params']>;
+  readonly query: z.output<Table[Name]['query']>;
+}
+
+export type Views = {
+  readonly [Name in WorkspaceEndpoint]: (asked: Asked<Name>) => z.output<Table[Name]['reply']>;
+};
+
+export const views: Views = {
+  regions: ({ index, time }) => regionList(index, time),
+  region: ({ index, params, time }) => regionView(index, params.id, time),
+  network: ({ index, params, query, time }) => networkView(index, params.id, query, time),
+  regionCoverage: ({ index, params, query, time }) => coverageOf(index, params.id, query, time),
+  gaps: ({ index, params, query, time }) => gapsOf(index, params.id, query, time),
+  coverage: ({ index, query, time }) => coverageMatrix(index, query.theme, time),
+  organisation: ({ index, params, time }) => organisationView(index, params.id, time),
+  groups: ({ index, time }) => groupList(index, time),
+  members: ({ index, params, time }) => membersView(index, params.id, time),
+  events: ({ index, time }) => eventList(index, time),
+  sources: ({ index, time }) => sourceList(index, time),
+  source: ({ index, params, time }) => sourceView(index, params.id, time),
+  paths: ({ index, query, time }) => pathsView(index, query.from, query.to, time),
+  search: ({ index, query }) => searchHits(index, query.q),
+};
