@@ -1,6 +1,6 @@
 // what: groups of a workspace
 // params: workspace string, after string, limit integer
-// rows: id, nameEs, nameEn, aliases, kind, from, to
+// rows: id, nameEs, nameEn, shortEs, shortEn, aliases, kind, from, to
 // order: id
 // why: who convenes and where
 MATCH (n:Group)
@@ -8,6 +8,8 @@ WHERE n.workspace = $workspace AND n.id > $after
 RETURN n.id AS id,
        n.nameEs AS nameEs,
        n.nameEn AS nameEn,
+       n.shortEs AS shortEs,
+       n.shortEn AS shortEn,
        n.aliases AS aliases,
        n.kind AS kind,
        n.`from` AS `from`,

@@ -64,7 +64,8 @@ export function organisationRef(index: FactIndex, id: string): OrganisationRef {
 export function groupRef(index: FactIndex, id: string): GroupRef {
   const group = index.groups.get(id);
   if (!group) throw missing('group', id);
-  return { ...bilingual(group), kind: group.kind };
+  const { nameEs, nameEn, shortEs = nameEs, shortEn = nameEn, kind } = group;
+  return { ...bilingual(group), kind, short: { es: shortEs, en: shortEn } };
 }
 
 /** @throws AppError NOT_FOUND */

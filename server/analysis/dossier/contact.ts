@@ -29,7 +29,7 @@ function seatSentence({ group, role, state, statements }: Membership): Reason[] 
   return [
     {
       code: past ? 'past-seat' : 'seat',
-      text: say(both('', 'it'), verb, groupInSentence(group.names), when(shown)),
+      text: say(both('', 'it'), verb, groupInSentence(group.short), when(shown)),
       statements: shown,
       missing: false,
     },
@@ -42,7 +42,7 @@ function throughSentence(group: GroupRef, { organisation, engagement }: ThroughV
     code: 'contact-through',
     text: say(
       both('su contacto con', 'its contact with'),
-      groupInSentence(group.names),
+      groupInSentence(group.short),
       both('pasa por', 'goes through'),
       inSentence(organisation.names),
       both(`(${es})`, `(${en})`),
@@ -68,14 +68,14 @@ export function contactSentences({ group, seats, engagement, through }: GroupCon
     const { es, en } = rungWords(engagement.rung);
     const text = say(
       both('contacto registrado con', 'contact on file with'),
-      both(`${groupInSentence(group.names).es}: ${es}`, `${groupInSentence(group.names).en}: ${en}`),
+      both(`${groupInSentence(group.short).es}: ${es}`, `${groupInSentence(group.short).en}: ${en}`),
       when(engagement.statements),
     );
     return [...held, { code: 'contact', text, statements: engagement.statements, missing: false }];
   }
   if (through.length > 0) return [...held, ...through.map((view) => throughSentence(group, view))];
   if (held.length > 0) return held;
-  const name = groupInSentence(group.names);
+  const name = groupInSentence(group.short);
   const text = say(both('no hay contacto registrado con', 'no contact with'), name, both('', 'is on file'));
   return [{ code: 'no-contact', text, statements: [], missing: true }];
 }

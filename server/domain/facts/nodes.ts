@@ -60,6 +60,9 @@ export const GroupFact = z.object({
   id,
   nameEs: z.string(),
   nameEn: z.string(),
+  /** How a sentence calls it: "grupo de Cusco", "Cusco group". */
+  shortEs: z.string().optional(),
+  shortEn: z.string().optional(),
   aliases: z.array(z.string()),
   kind: z.enum(groupKinds),
   from: EdtfDate.optional(),

@@ -112,7 +112,7 @@ export function wouldFill(
 /** What contact with the group is on file, or that none is. */
 export function contactWith(engagement: EngagementView): Reason {
   const { value, rung, statements } = engagement;
-  const group = groupInSentence(engagement.group.names);
+  const group = groupInSentence(engagement.group.short);
   if (value === 0) {
     return reason(
       'no-contact',
@@ -137,9 +137,9 @@ export function contactWith(engagement: EngagementView): Reason {
 
 /** Contact with a linked group or the national one: a mark, not a value. */
 export function contactWithLinked(linked: readonly EngagementView[]): Reason[] {
-  return linked.map(({ group: { names }, rung, statements }) => {
+  return linked.map(({ group: { short }, rung, statements }) => {
     const date = when(statements);
-    const group = groupInSentence(names);
+    const group = groupInSentence(short);
     return reason(
       'contact-with-linked-group',
       {
@@ -153,8 +153,8 @@ export function contactWithLinked(linked: readonly EngagementView[]): Reason[] {
 
 /** That no contact with the linked groups is on file either. */
 export function noContactWithLinked(groups: readonly GroupRef[]): Reason[] {
-  return groups.map(({ names }) => {
-    const group = groupInSentence(names);
+  return groups.map(({ short }) => {
+    const group = groupInSentence(short);
     return reason(
       'no-contact-with-linked-group',
       {

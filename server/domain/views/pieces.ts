@@ -18,7 +18,11 @@ export const OrganisationRef = Named.extend({
 });
 export type OrganisationRef = z.infer<typeof OrganisationRef>;
 
-export const GroupRef = Named.extend({ kind: z.enum(groupKinds) });
+export const GroupRef = Named.extend({
+  kind: z.enum(groupKinds),
+  /** How sentences and small places call it; its name where no short one is on file. */
+  short: Localised,
+});
 export type GroupRef = z.infer<typeof GroupRef>;
 
 export const RegionRef = Named.extend({ kind: z.enum(regionKinds) });

@@ -14,6 +14,8 @@ export const groupTables: readonly Table[] = [
       column('id*', 'id'),
       column('name_es/nombre_es*', 'text'),
       column('name_en/nombre_en*', 'text'),
+      column('short_es/corto_es', 'text', { extra: true }),
+      column('short_en/corto_en', 'text', { extra: true }),
       column('aliases/alias', 'list'),
       column('kind/tipo*', choice(groupKinds)),
       column('region', reference('Region')),

@@ -1,0 +1,75 @@
+/** Rows of a recognised table to validated values: defaults filled in, personal data left out, each cell parsed. */
+import { rowProblems, rowSchema } from '#domain/dataset/row-schema.ts';
+import type { RawCell } from '#domain/dataset/parse-cell.ts';
+import type { Localised } from '#domain/localised.ts';
+import { shownValue, type Findings } from '../findings.ts';
+import type { RawRow } from '../readers/raw-table.ts';
+import { personalDataWarning } from './leave-out-personal-data.ts';
+import { headerOf, type RecognisedTable } from './recognise-tables.ts';
+import { rejectRow, type ValidRow } from './valid-row.ts';
+
+const tooManyCells: Localised = {
+  es: 'la fila tiene más celdas que el encabezado: una celda con comas o punto y coma va entre comillas',
+  en: 'the row has more cells than the header: a cell with the delimiter in it must be quoted',
+};
+
+function readCells(of: RecognisedTable, row: RawRow, findings: Findings): Record<string, RawCell> {
+  const cells: Record<string, RawCell> = {};
+  of.columns.forEach((column, position) => {
+    const raw = row.cells[position];
+    const cell = typeof raw === 'string' ? raw.trim() : raw;
+    if (!column || cell === undefined || cell === '') return;
+    const message = personalDataWarning(column.kind, cell);
+    if (message) {
+      const { file, header } = of.raw;
+      findings.warnings.push({ file, row: row.line, column: header[position] ?? column.name, message });
+    } else cells[column.field] = cell;
+  });
+  return cells;
+}
+
+function fillDefaults(of: RecognisedTable, cells: Readonly<Record<string, RawCell>>): Record<string, RawCell> {
+  const { defaults } = of.dataset.manifest;
+  const filled = { ...cells };
+  for (const { field, filledBy } of of.table.columns) {
+    const value = filledBy && defaults[filledBy];
+    if (value !== undefined) filled[field] ??= value;
+  }
+  return filled;
+}
+
+function warnOfRewritten({ of, line, values }: ValidRow, cells: Record<string, RawCell>, findings: Findings): void {
+  for (const [field, cell] of Object.entries(values)) {
+    if (!cell?.warning) continue;
+    const column = headerOf(of, field);
+    const { warning: message } = cell;
+    findings.warnings.push({ file: of.raw.file, row: line, column, value: shownValue(cells[field]), message });
+  }
+}
+
+/** The rows that are valid in themselves; the others go to the rejected with their first problem. */
+export function validateRows(of: RecognisedTable, findings: Findings): ValidRow[] {
+  const schema = rowSchema(of.table);
+  const valid: ValidRow[] = [];
+  for (const row of of.raw.rows) {
+    const cells = fillDefaults(of, readCells(of, row, findings));
+    const extra = row.cells.slice(of.raw.header.length).find((cell) => String(cell).trim() !== '');
+    const parsed = schema.safeParse(cells);
+    if (extra !== undefined) {
+      rejectRow(
+        of,
+        row.line,
+        [{ field: of.table.columns.at(-1)?.field ?? '', value: extra, reason: tooManyCells }],
+        findings,
+      );
+    } else if (parsed.success) {
+      const validRow = { of, line: row.line, values: parsed.data };
+      warnOfRewritten(validRow, cells, findings);
+      valid.push(validRow);
+    } else {
+      const problems = rowProblems(parsed.error).map((problem) => ({ ...problem, value: cells[problem.field] }));
+      rejectRow(of, row.line, problems, findings);
+    }
+  }
+  return valid;
+}
