@@ -1,0 +1,81 @@
+/** Visits of the end-to-end tests: one browser a file, a fresh profile a visit, and no test passes with a fault. */
+import { type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { settle } from './e2e-waiting.ts';
+
+export const large = { width: 1440, height: 900 } as const;
+export const small = { width: 390, height: 844 } as const;
+
+export interface VisitSettings {
+  /** Window size in CSS pixels; `small` comes with touch. Default `large`. */
+  readonly size?: typeof large | typeof small;
+  readonly colours?: 'light' | 'dark';
+  /** Preferred language of the browser; default Peruvian Spanish. */
+  readonly locale?: string;
+  /** Called before the first page opens: routes, permissions. */
+  readonly prepare?: (context: BrowserContext) => Promise<void>;
+  /** Do not wait until the page has all its answers. */
+  readonly hasty?: boolean;
+}
+
+export interface Visits {
+  /** Opens an address of the service in a fresh profile, and waits until everything asked for is on screen. */
+  open(path: string, settings?: VisitSettings): Promise<Page>;
+  /** Console messages of this test that match are no fault: for tests that break something on purpose. */
+  allow(fault: RegExp): void;
+}
+
+/** What must not happen on any screen: errors and warnings in the console (a blocked resource is one), other origins. */
+function watch(context: BrowserContext, baseUrl: string, faults: string[]): void {
+  context.on('console', (message) => {
+    const type = message.type();
+    if (type === 'error' || type === 'warning') faults.push(`${type}: ${message.text()} at ${message.location().url}`);
+  });
+  context.on('weberror', (error) => faults.push(`uncaught: ${error.error().message}`));
+  context.on('request', (request) => {
+    const url = request.url();
+    const own = url.startsWith(`${baseUrl}/`) || url.startsWith('data:') || url.startsWith('blob:');
+    if (!own) faults.push(`request to another origin: ${url}`);
+  });
+}
+
+/** For all tests of the file or describe that calls this. */
+export function browserVisits(): Visits {
+  let browser: Browser | undefined;
+  const contexts: BrowserContext[] = [];
+  const faults: string[] = [];
+  const allowed: RegExp[] = [];
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterEach(async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()));
+    const found = faults.splice(0).filter((fault) => !allowed.some((pattern) => pattern.test(fault)));
+    allowed.splice(0);
+    expect(found, 'faults in the browser').toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+  return {
+    async open(path, { size = large, colours = 'light', locale = 'es-PE', prepare, hasty = false } = {}) {
+      if (browser === undefined) throw new Error('the browser is not running');
+      const baseUrl = inject('baseUrl');
+      const touch = size === small;
+      const context = await browser.newContext({
+        ...{ baseURL: baseUrl, viewport: size, colorScheme: colours, locale, timezoneId: 'America/Lima' },
+        ...{ reducedMotion: 'reduce', hasTouch: touch, isMobile: touch },
+      });
+      contexts.push(context);
+      context.setDefaultTimeout(10_000);
+      watch(context, baseUrl, faults);
+      await prepare?.(context);
+      const page = await context.newPage();
+      await page.goto(path);
+      if (!hasty) await settle(page);
+      return page;
+    },
+    allow: (fault) => void allowed.push(fault),
+  };
+}
