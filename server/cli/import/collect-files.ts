@@ -21,7 +21,8 @@ async function filesOfWorkbook(path: string): Promise<InputFile[]> {
  * @throws AppError IMPORT_REJECTED when there is no such folder or workbook
  */
 export async function collectFiles(path: string, seedsRoot: string): Promise<InputFile[]> {
-  const place = resolve(path);
+  // npm runs scripts in the project's folder and keeps the user's own in INIT_CWD.
+  const place = resolve(process.env['INIT_CWD'] ?? '.', path);
   const found = await stat(place).catch(() => undefined);
   const isWorkbook = found?.isFile() === true && /\.xlsx$/i.test(place);
   if (!found?.isDirectory() && !isWorkbook) {

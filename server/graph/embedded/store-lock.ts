@@ -1,18 +1,10 @@
 /** The lock of a data folder: one process at a time, told apart by id and start time, with its address for the command line. */
 import { randomBytes } from 'node:crypto';
-import {
-  constants,
-  copyFileSync,
-  linkSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { constants, copyFileSync, linkSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '#domain/errors.ts';
+import { makeFolder } from './make-folder.ts';
 import { isSameProcess, processStart } from './process-start.ts';
 import { unwritable } from './store-errors.ts';
 
@@ -122,7 +114,7 @@ export function lockStore(dataDir: string): StoreLock {
   const token = randomBytes(24).toString('hex');
   const info: LockInfo = { pid: process.pid, token, ...(start === undefined ? {} : { processStart: start }) };
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makeFolder(dataDir);
     takeLock(dataDir, info);
   } catch (cause) {
     if (cause instanceof AppError) throw cause;
