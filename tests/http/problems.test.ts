@@ -1,0 +1,115 @@
+/** Whatever is asked wrongly is answered by a problem document that says what to do, in both languages. */
+import { expect, test } from 'vitest';
+import { errorTable, type ErrorCode } from '#domain/errors.ts';
+import { Problem } from '#contract/problem.ts';
+import { ask, shippedApp, type Reply } from '../support/app.ts';
+
+const app = shippedApp();
+
+function problemOf(reply: Reply, code: ErrorCode): Problem {
+  expect(reply.status, reply.text).toBe(errorTable[code].status);
+  expect(reply.headers['content-type']).toBe('application/problem+json; charset=utf-8');
+  expect(reply.headers['cache-control']).toBe('no-store');
+  const problem = Problem.parse(reply.json());
+  expect(problem).toEqual(reply.json());
+  expect(problem).toMatchObject({
+    code,
+    status: reply.status,
+    titles: errorTable[code].title,
+    actions: errorTable[code].action,
+    requestId: reply.headers['x-request-id'],
+  });
+  return problem;
+}
+
+test.each([
+  '/api/peru/regions?at=2016-13',
+  '/api/peru/regions/PE-CUS?at=2017-02-30',
+  '/api/peru/regions/PE-CUS/network?at=yesterday',
+  '/api/peru/regions/PE-CUS/coverage?at=2017/08',
+  '/api/peru/groups/cusco-working-group/members?at=2017-8',
+])('a date that is none: %s', async (url) => {
+  const problem = problemOf(await ask(app(), url), 'INVALID_INPUT');
+  expect(problem.instance).toBe(url);
+  expect(problem.details).toMatchObject({ fields: [{ field: 'at' }] });
+});
+
+test.each([
+  '/api/atlantis/regions',
+  '/api/atlantis/search?q=oefa',
+  '/api/peru/regions/PE-XXX',
+  '/api/peru/regions/PE-XXX/network',
+  '/api/peru/regions/PE-XXX/coverage',
+  '/api/peru/regions/PE-XXX/gaps',
+  '/api/peru/regions/PE-CUS/coverage?group=lima-working-group',
+  '/api/peru/regions/PE-CUS/gaps?group=nobody',
+  '/api/peru/organisations/nobody',
+  '/api/peru/organisations/PE-CUS',
+  '/api/peru/groups/nobody/members',
+  '/api/peru/sources/nobody',
+  '/api/peru/paths?from=glencore&to=nobody',
+  '/api/peru/paths?from=PE-CUS&to=glencore',
+  '/api/peru/nothing-of-the-kind',
+  '/api/peru',
+  '/api',
+  '/api/',
+])('what is not on file: %s', async (url) => {
+  problemOf(await ask(app(), url), 'NOT_FOUND');
+});
+
+test('nothing of one workspace is found in the other', async () => {
+  problemOf(await ask(app(), '/api/rio-claro/organisations/glencore'), 'NOT_FOUND');
+  problemOf(await ask(app(), '/api/rio-claro/regions/PE-CUS'), 'NOT_FOUND');
+  const hits = await ask(app(), '/api/rio-claro/search?q=glencore');
+  expect(hits.json()).toEqual({ total: 0, items: [] });
+});
+
+test.each([
+  '/api/peru/regions/PE-CUS/network?reference=maybe',
+  '/api/peru/regions/PE-CUS/network?jurisdiction=true',
+  '/api/peru/paths?from=glencore',
+  '/api/peru/paths?from=&to=glencore',
+  '/api/peru/paths?from=glencore&to=glencore',
+  `/api/peru/search?q=${'x'.repeat(201)}`,
+  `/api/peru/regions/PE-CUS/network?kind=${'x,'.repeat(2001)}`,
+  '/api/peru/search?q=a&q=b',
+])('inputs that the contract refuses: %s', async (url) => {
+  problemOf(await ask(app(), url), 'INVALID_INPUT');
+});
+
+test.each(['POST', 'PUT', 'PATCH', 'DELETE'] as const)('%s where only reading is possible', async (method) => {
+  const headers = { host: '127.0.0.1:8080' };
+  const response = await app().inject({ method, url: '/api/peru/regions', headers, payload: {} });
+  expect(response.statusCode).toBe(404);
+  expect(Problem.parse(response.json()).code).toBe('NOT_FOUND');
+});
+
+test.each([
+  '/assets/../package.json',
+  '/assets/..%2f..%2fpackage.json',
+  '/assets/%2e%2e/%2e%2e/package.json',
+  '/../../../etc/passwd',
+  '/api/../package.json',
+  '/api/peru/sources/..%2f..%2f..%2fpackage.json',
+  '/api/docs/static/..%2f..%2f..%2fpackage.json',
+  '/assets/%00',
+])('no path leads out of what is served: %s', async (url) => {
+  const reply = await ask(app(), url);
+  expect([400, 403, 404]).toContain(reply.status);
+  expect(reply.text).not.toMatch(/"dependencies"|root:/);
+});
+
+test('a body that is no JSON, or too large, is refused before anything reads it', async () => {
+  const send = (payload: string, type: string) =>
+    app().inject({
+      method: 'POST',
+      url: '/api/peru/regions',
+      headers: { host: 'localhost', 'content-type': type },
+      payload,
+    });
+  for (const response of [await send('{', 'application/json'), await send('x'.repeat(2_000_000), 'text/plain')]) {
+    expect(response.statusCode).toBeGreaterThanOrEqual(400);
+    expect(response.statusCode).toBeLessThan(500);
+    expect(() => Problem.parse(response.json())).not.toThrow();
+  }
+});
