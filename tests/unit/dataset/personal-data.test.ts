@@ -1,6 +1,6 @@
 /** Personal data is recognised wherever it is written, and what only looks like it is not. */
 import { describe, expect, test } from 'vitest';
-import { isPersonalHeader, personalData, personalDataInFigure } from '#domain/dataset/personal-data.ts';
+import { isPersonalHeader, personalData, personalDataInAddress, personalDataInFigure } from '#domain/dataset/personal-data.ts';
 
 const found: Record<string, string[]> = {
   email: [
@@ -42,6 +42,11 @@ const found: Record<string, string[]> = {
     '+56-2-2345-6789',
     'La oficina atiende en el 984123456 por las mañanas',
     'Coordinar al 984‑123‑456',
+    '984-123456',
+    '984123-456',
+    'https://wa.me/51984123456',
+    'https://api.whatsapp.com/send?lang=es&phone=51984123456',
+    'tel:084234567',
   ],
   'identity-number': [
     '45678912',
@@ -55,6 +60,7 @@ const found: Record<string, string[]> = {
     'documento de identidad 45678912',
     'RUC 10456789123',
     'DNI 20170831',
+    '45678912-3',
   ],
 };
 
@@ -140,6 +146,26 @@ describe('personalData', () => {
     expect(personalDataInFigure('987654321')).toBeUndefined();
     expect(personalDataInFigure('DNI 12345678')).toBe('identity-number');
     expect(personalDataInFigure('a@example.org')).toBe('email');
+  });
+
+  test.each(['2213', '2,213', '450 000', '1.234,5', '-3', '12 %', '0.5', '12345678', 'US$ 450,000', '20170831-x', '8-9'])(
+    'a figure: %s',
+    (text) => {
+      expect(personalDataInFigure(text)).toBeUndefined();
+    },
+  );
+
+  test.each(['084-221133', '(01) 619-1700', '084 221137', '45678912-3', 'RUC 10456789123', 'contacto 984 123 465'])(
+    'no figure: %s',
+    (text) => {
+      expect(personalDataInFigure(text)).toBeDefined();
+    },
+  );
+
+  test('any digits may stand in the address of a page, but no chat link', () => {
+    expect(personalDataInAddress('https://example.org/45678912?id=984123456')).toBeUndefined();
+    expect(personalDataInAddress('https://wa.me/51984123456')).toBe('telephone');
+    expect(personalDataInAddress('mailto:a@example.org')).toBe('email');
   });
 
   test('a long text without a match is read in linear time', () => {

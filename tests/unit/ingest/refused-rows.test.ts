@@ -107,6 +107,24 @@ describe('what is refused', () => {
     expect(report.rejected[0]?.reason.en).toContain('already taken (topic)');
   });
 
+  test('an id that no address could name, and numbers far beyond what they count', async () => {
+    const { report } = await loaded({
+      'organizaciones.csv': `id,nombre,tipo,fuente,ubicacion\n${'a'.repeat(101)},A,gobierno,s1,p. 1\n${'b'.repeat(100)},B,gobierno,s1,p. 1\n`,
+      'events.csv': 'id,title_es,title_en,kind,count,source,locator\ne,E,E,meeting,45678912,s1,p. 1\n',
+      'topics.csv': 'id,name_es,name_en,order\nt,T,T,984123456\n',
+    });
+    expect(report.rejected.map(({ file, row, column, value }) => [file, row, column, value.slice(0, 5)])).toEqual([
+      ['events.csv', 2, 'count', '•••'],
+      ['organizaciones.csv', 2, 'id', 'aaaaa'],
+      ['topics.csv', 2, 'order', '•••'],
+    ]);
+  });
+
+  test('a header with personal data is not repeated', async () => {
+    const { report } = await loaded({ 'topics.csv': 'id,name_es,name_en,de ana@example.org\nt,T,T,x\n' });
+    expect(report.warnings).toMatchObject([{ file: 'topics.csv', row: 1, column: '•••' }]);
+  });
+
   test('what a rejected row would have defined cannot be referred to', async () => {
     const { report } = await loaded({
       'organizaciones.csv': 'id,nombre,tipo,fuente,ubicacion\ngamma,Gamma,gobierno,s9,p. 1\n',

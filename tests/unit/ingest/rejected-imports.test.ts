@@ -62,6 +62,21 @@ describe('an import that is rejected as a whole', () => {
       { file: 'dataset.json', reason: 'uses.0' },
     ],
     [
+      'a title with an e-mail address',
+      () => filesOf('', { 'dataset.json': '{"title_es": "Valle (ana@example.org)"}' }),
+      { file: 'dataset.json', reason: 'title_es: personal data' },
+    ],
+    [
+      'a default locator with a telephone number',
+      () => filesOf('', { 'dataset.json': '{"defaults": {"locator": "Tel. 984 123 456"}}' }),
+      { file: 'dataset.json', reason: 'defaults.locator: personal data' },
+    ],
+    [
+      'a workspace that no address can name',
+      () => filesOf('', { 'dataset.json': JSON.stringify({ workspace: 'w'.repeat(101) }) }),
+      { file: 'dataset.json', reason: 'workspace' },
+    ],
+    [
       'a file over 20 MB',
       () => [{ path: 'ties.csv', bytes: new Uint8Array(20 * 1024 * 1024 + 1) }],
       { file: 'ties.csv', reason: 'over 20 MB' },

@@ -43,6 +43,68 @@ describe('seatsOf', () => {
   });
 });
 
+describe('a member that lost a role to a successor', () => {
+  const handedOver = makeIndex({
+    organisations: [{ id: 'first' }, { id: 'second' }],
+    groups: [{ id: 'group' }],
+    memberOf: [
+      { organisation: 'first', group: 'group', role: 'secretariat', attested: '2015-03' },
+      { organisation: 'first', group: 'group', role: 'member', attested: '2019', locator: 'later' },
+      { organisation: 'second', group: 'group', role: 'secretariat', from: '2017-08' },
+    ],
+  });
+
+  it('stays one although its seat as member is stated later only', () => {
+    const seats = seatsOf(handedOver, 'group', time('2018'));
+    expect(stateOf(seats, 'first', 'secretariat')).toBe('superseded');
+    expect(stateOf(seats, 'first', 'member')).toBe('last-stated');
+    expect(seats.filter((seat) => seat.organisation === 'first' && seat.role === 'member')).toHaveLength(1);
+    expect(standing(currentSeats(handedOver, 'group', time('2018'))).members).toEqual(['first', 'second']);
+  });
+
+  it('is stated in the year in which it handed the role over', () => {
+    const seats = seatsOf(
+      makeIndex({
+        organisations: [{ id: 'first' }, { id: 'second' }],
+        groups: [{ id: 'group' }],
+        memberOf: [
+          { organisation: 'first', group: 'group', role: 'secretariat', attested: '2017-03' },
+          { organisation: 'second', group: 'group', role: 'secretariat', from: '2017-08' },
+        ],
+      }),
+      'group',
+      time('2017'),
+    );
+    expect(stateOf(seats, 'first', 'member')).toBe('stated');
+  });
+
+  it('is none where its membership ended after that role', () => {
+    const ended = makeIndex({
+      organisations: [{ id: 'first' }, { id: 'second' }],
+      groups: [{ id: 'group' }],
+      memberOf: [
+        { organisation: 'first', group: 'group', role: 'secretariat', attested: '2015' },
+        { organisation: 'first', group: 'group', role: 'member', to: '2016' },
+        { organisation: 'second', group: 'group', role: 'secretariat', from: '2017' },
+      ],
+    });
+    expect(standing(currentSeats(ended, 'group', time('2018'))).members).toEqual(['second']);
+  });
+
+  it('is one again where an older membership had ended before it took the role', () => {
+    const back = makeIndex({
+      organisations: [{ id: 'first' }, { id: 'second' }],
+      groups: [{ id: 'group' }],
+      memberOf: [
+        { organisation: 'first', group: 'group', role: 'member', to: '2013' },
+        { organisation: 'first', group: 'group', role: 'secretariat', attested: '2015' },
+        { organisation: 'second', group: 'group', role: 'secretariat', from: '2017' },
+      ],
+    });
+    expect(standing(currentSeats(back, 'group', time('2018'))).members).toEqual(['first', 'second']);
+  });
+});
+
 describe('standing', () => {
   it('counts members and observers once and a contact not at all', () => {
     expect(standing(currentSeats(lima, 'lima', time('2019')))).toEqual({

@@ -1,0 +1,54 @@
+/** Ways of the service as steps on the canvas. */
+import { describe, expect, it } from 'vitest';
+import type { NodeRefView, OrganisationRef } from '#domain/views/pieces.ts';
+import { addPathNodes } from '../../../web/src/pages/network/add-path-nodes.ts';
+import { stepsOf, traceOf } from '../../../web/src/pages/network/path-steps.ts';
+import { network, organisation } from './network-fixture.ts';
+
+const refOf = (id: string): OrganisationRef => organisation(id, 'state');
+const group: NodeRefView = { id: 'cusco-group', name: 'Cusco', names: { es: 'Cusco', en: 'Cusco' }, type: 'group' };
+const lima: NodeRefView = { ...group, id: 'lima-group' };
+const way = {
+  cost: 30,
+  hops: [
+    {
+      from: refOf('bridge'),
+      to: refOf('outsider'),
+      by: 'group' as const,
+      kind: 'member',
+      through: lima,
+      statements: [],
+    },
+  ],
+};
+
+describe('stepsOf', () => {
+  it('begins with the seat of the member when the start is a group', () => {
+    const steps = stepsOf(group, way, network.lines);
+    expect(steps.map(({ by, from, to }) => [by, from.id, to.id])).toEqual([
+      ['seat', 'cusco-group', 'bridge'],
+      ['group', 'bridge', 'outsider'],
+    ]);
+  });
+
+  it('keeps the hops of an organisation', () => {
+    expect(stepsOf({ ...refOf('bridge'), type: 'organisation' }, way, network.lines)).toHaveLength(1);
+  });
+});
+
+describe('traceOf', () => {
+  it('runs over the plate of a shared group only where it is in the picture', () => {
+    const steps = stepsOf(group, way, network.lines);
+    expect(traceOf(steps, new Set(['lima-group']))[1]).toEqual({ from: 'bridge', to: 'outsider', over: 'lima-group' });
+    expect(traceOf(steps, new Set())[1]?.over).toBeNull();
+  });
+});
+
+describe('addPathNodes', () => {
+  it('adds what the picture lacks, once', () => {
+    const steps = stepsOf(group, way, network.lines);
+    const view = addPathNodes(network, steps);
+    expect(view.organisations.map(({ id }) => id)).toContain('outsider');
+    expect(addPathNodes(view, steps)).toBe(view);
+  });
+});

@@ -1,0 +1,40 @@
+/** Dates in words, in the precision of the source. */
+import { describe, expect, it } from 'vitest';
+import { formatDate, formatDates, latestDate } from '../../../web/src/components/format-date.ts';
+
+describe('formatDate', () => {
+  it('keeps the precision of the source', () => {
+    expect(formatDate('2017', 'es')).toBe('2017');
+    expect(formatDate('2017-08', 'es')).toBe('agosto de 2017');
+    expect(formatDate('2017-08-31', 'es')).toBe('31 de agosto de 2017');
+    expect(formatDate('2017-08', 'en')).toBe('August 2017');
+    expect(formatDate('2017-08-03', 'en')).toBe('3 August 2017');
+  });
+
+  it('shortens the month where asked', () => {
+    expect(formatDate('2016-08', 'es', { short: true })).toBe('ago. de 2016');
+    expect(formatDate('2016-09', 'en', { short: true })).toBe('Sept 2016');
+  });
+
+  it('gives back what is no month as it is', () => {
+    expect(formatDate('2017-13', 'es')).toBe('2017-13');
+  });
+});
+
+describe('formatDates', () => {
+  it('says since, until, between, attested, undated', () => {
+    expect(formatDates({ from: '2017-08' }, 'es')).toBe('desde agosto de 2017');
+    expect(formatDates({ to: '2019' }, 'en')).toBe('until 2019');
+    expect(formatDates({ from: '2016', to: '2017' }, 'es')).toBe('de 2016 a 2017');
+    expect(formatDates({ from: '2016', to: '2016' }, 'en')).toBe('2016');
+    expect(formatDates({ attested: '2016-08' }, 'es')).toBe('constatado: agosto de 2016');
+    expect(formatDates({}, 'es')).toBe('sin fecha');
+  });
+});
+
+describe('latestDate', () => {
+  it('is the last of all dates of all statements', () => {
+    expect(latestDate([{ from: '2016' }, { attested: '2017-08' }, { to: '2017' }])).toBe('2017-08');
+    expect(latestDate([{}])).toBeUndefined();
+  });
+});

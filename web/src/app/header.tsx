@@ -1,0 +1,40 @@
+/** The head of the page: where and when one is, search, language, theme. */
+import { useText } from '../i18n/use-text.ts';
+import { Brand } from './brand.tsx';
+import { Breadcrumb } from './breadcrumb.tsx';
+import { DateControl } from './date-control.tsx';
+import { LanguageControl } from './language-control.tsx';
+import { MenuDrawer } from './menu-drawer.tsx';
+import { SearchControl } from './search-control.tsx';
+import { ThemeControl } from './theme-control.tsx';
+import { useSmallScreen } from '../view/use-small-screen.ts';
+
+export function Header() {
+  const small = useSmallScreen();
+  const { t } = useText();
+  if (small) {
+    return (
+      <>
+        <header className="head">
+          <Brand />
+          <SearchControl small />
+          <MenuDrawer />
+        </header>
+        <div className="place">
+          <Breadcrumb label={t('shell.place')} />
+          <DateControl small />
+        </div>
+      </>
+    );
+  }
+  return (
+    <header className="head">
+      <Brand />
+      <Breadcrumb label={t('shell.place')} />
+      <SearchControl />
+      <DateControl />
+      <LanguageControl />
+      <ThemeControl />
+    </header>
+  );
+}

@@ -1,0 +1,74 @@
+/** One event: when, where, topics, who took part in which role, what sources say of it. */
+import type { EventItem } from '#domain/views/record-view.ts';
+import { useEndpoint } from '../../api/use-endpoint.ts';
+import { Citation } from '../../components/citation.tsx';
+import { ClaimText } from '../../components/claim-text.tsx';
+import { Drawer } from '../../components/drawer.tsx';
+import { EmptyNote } from '../../components/empty-note.tsx';
+import { formatDates } from '../../components/format-date.ts';
+import { capitalised } from '../../components/format-number.ts';
+import { OrganisationLink } from '../../components/organisation-link.tsx';
+import { QueryBoundary } from '../../components/query-boundary.tsx';
+import { useText } from '../../i18n/use-text.ts';
+import { useView } from '../../view/use-view.ts';
+import type { PanelProps } from './panel-props.ts';
+import './panels.css';
+
+function EventFacts({ event }: { readonly event: EventItem }) {
+  const { t, word, name, say, lang } = useText();
+  return (
+    <>
+      <p className="panel-lead">
+        {capitalised(word('eventKind', event.kind))}, {formatDates(event, lang)}
+        {event.place !== undefined && `, ${event.place}`}.{' '}
+        <Citation statements={event.statements} title={say(event.titles)} />
+      </p>
+      {event.topics.length > 0 && (
+        <p>
+          {t('components.eventTopics')}: {event.topics.map(name).join(', ')}
+        </p>
+      )}
+    </>
+  );
+}
+
+export function EventPanel({ id, onClose }: PanelProps) {
+  const { workspace } = useView();
+  const { t, word, say, name } = useText();
+  const query = useEndpoint('events', { workspace }, {});
+  const event = query.data?.items.find((item) => item.id === id);
+  return (
+    <Drawer title={event ? say(event.titles) : t('shell.notFoundTitle')} onClose={onClose}>
+      <QueryBoundary query={query}>
+        {() =>
+          event && (
+            <>
+              <EventFacts event={event} />
+              <section className="panel-part">
+                <h3>{t('components.eventParticipants')}</h3>
+                {event.participants.length === 0 && <EmptyNote>{t('components.eventNobody')}</EmptyNote>}
+                <ul className="rows">
+                  {event.participants.map(({ organisation, role, statements }) => (
+                    <li key={`${organisation.id}-${role}`}>
+                      <OrganisationLink organisation={organisation} mark /> {word('participationRole', role)}{' '}
+                      <Citation statements={statements} title={`${name(organisation)}: ${say(event.titles)}`} />
+                    </li>
+                  ))}
+                </ul>
+              </section>
+              {event.claims.length > 0 && (
+                <ul className="rows panel-part">
+                  {event.claims.map((claim) => (
+                    <li key={claim.id}>
+                      <ClaimText claim={claim} />
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </>
+          )
+        }
+      </QueryBoundary>
+    </Drawer>
+  );
+}

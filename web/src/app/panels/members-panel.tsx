@@ -1,0 +1,113 @@
+/** Members of a group at the asked time: by pillar, with role, state and sources, and the figures that sources give. */
+import type { MemberItem, MembersView } from '#domain/views/record-view.ts';
+import { currentStates } from '#domain/vocabularies.ts';
+import { useEndpoint } from '../../api/use-endpoint.ts';
+import { Citation } from '../../components/citation.tsx';
+import { ClaimText } from '../../components/claim-text.tsx';
+import { DisagreementView } from '../../components/disagreement.tsx';
+import { Drawer } from '../../components/drawer.tsx';
+import { EmptyNote } from '../../components/empty-note.tsx';
+import { formatList } from '../../components/format-number.ts';
+import { OrganisationLink } from '../../components/organisation-link.tsx';
+import { usePillarName } from '../../components/pillar-mark.tsx';
+import { QueryBoundary } from '../../components/query-boundary.tsx';
+import { useText } from '../../i18n/use-text.ts';
+import { useView } from '../../view/use-view.ts';
+import { groupedByPillar } from './members-by-pillar.ts';
+import type { PanelProps } from './panel-props.ts';
+import './panels.css';
+
+function MemberRow({ item }: { readonly item: MemberItem }) {
+  const { word, name } = useText();
+  const role = word('groupRole', item.role);
+  return (
+    <li>
+      <OrganisationLink organisation={item.organisation} mark /> {role}
+      {item.state !== 'stated' && <span className="loc">, {word('statementState', item.state)}</span>}
+      <span className="panel-loc">
+        <Citation statements={item.statements} title={`${name(item.organisation)}: ${role}`} dated />
+      </span>
+    </li>
+  );
+}
+
+function isCurrent({ state }: MemberItem): boolean {
+  return currentStates.some((current) => current === state);
+}
+
+function Members({ view }: { readonly view: MembersView }) {
+  const { t, lang } = useText();
+  const pillarName = usePillarName();
+  const counts = [
+    t('components.membersCount', { count: view.counts.members }),
+    ...(view.counts.observers > 0 ? [t('components.observersCount', { count: view.counts.observers })] : []),
+  ];
+  const others = view.items.filter((item) => !isCurrent(item));
+  return (
+    <>
+      {view.counts.organisations === 0 ? (
+        <EmptyNote>{t('components.membersNone')}</EmptyNote>
+      ) : (
+        <p>{t('components.membersAt', { text: formatList(counts, lang) })}</p>
+      )}
+      {groupedByPillar(view.items.filter(isCurrent)).map(([pillar, items]) => (
+        <section key={pillar ?? ''} className="panel-part">
+          <h3>{pillarName(pillar)}</h3>
+          <ul className="rows">
+            {items.map((item) => (
+              <MemberRow key={`${item.organisation.id}-${item.role}-${item.state}`} item={item} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {others.length > 0 && (
+        <section className="panel-part">
+          <h3>{t('components.notCounted')}</h3>
+          <ul className="rows">
+            {others.map((item) => (
+              <MemberRow key={`${item.organisation.id}-${item.role}-${item.state}`} item={item} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+export function MembersPanel({ id, onClose }: PanelProps) {
+  const { workspace, at } = useView();
+  const { t, name } = useText();
+  const query = useEndpoint('members', { workspace, id }, { at }, { keep: false });
+  const title = query.data ? t('components.membersTitle', { group: name(query.data.group) }) : t('shell.loading');
+  return (
+    <Drawer title={title} onClose={onClose}>
+      <QueryBoundary query={query}>
+        {(view) => (
+          <>
+            <Members view={view} />
+            {view.figures.length > 0 && (
+              <section className="panel-part">
+                <h3>{t('components.membersFigures')}</h3>
+                <ul className="rows">
+                  {view.figures.map((claim) => (
+                    <li key={claim.id}>
+                      <ClaimText claim={claim} />
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            )}
+            {view.disagreements.length > 0 && (
+              <section className="panel-part">
+                <h3>{t('components.disagreeTitle')}</h3>
+                {view.disagreements.map((disagreement) => (
+                  <DisagreementView key={disagreement.id} disagreement={disagreement} />
+                ))}
+              </section>
+            )}
+          </>
+        )}
+      </QueryBoundary>
+    </Drawer>
+  );
+}

@@ -1,0 +1,37 @@
+/** Organisations on file in the current region, as the network has them: presence stated or member of a group. */
+import { useEndpoint } from '../../api/use-endpoint.ts';
+import { Drawer } from '../../components/drawer.tsx';
+import { EmptyNote } from '../../components/empty-note.tsx';
+import { byName } from '../../components/names.ts';
+import { OrganisationLink } from '../../components/organisation-link.tsx';
+import { QueryBoundary } from '../../components/query-boundary.tsx';
+import { useText } from '../../i18n/use-text.ts';
+import { useView } from '../../view/use-view.ts';
+import type { PanelProps } from './panel-props.ts';
+import './panels.css';
+
+export function OrganisationsPanel({ id, onClose }: PanelProps) {
+  const { workspace, at } = useView();
+  const { t, word, lang } = useText();
+  const query = useEndpoint('network', { workspace, id }, { at, jurisdiction: 'no' });
+  return (
+    <Drawer title={t('components.organisationsTitle')} onClose={onClose}>
+      <QueryBoundary query={query}>
+        {({ organisations }) => {
+          const present = organisations.filter(({ presence }) => presence === 'region' || presence === 'group');
+          if (present.length === 0) return <EmptyNote>{t('components.none')}</EmptyNote>;
+          return (
+            <ul className="rows">
+              {present.sort(byName(lang)).map((organisation) => (
+                <li key={organisation.id}>
+                  <OrganisationLink organisation={organisation} mark />{' '}
+                  <span className="loc">{word('organisationKind', organisation.kind)}</span>
+                </li>
+              ))}
+            </ul>
+          );
+        }}
+      </QueryBoundary>
+    </Drawer>
+  );
+}

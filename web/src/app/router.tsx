@@ -1,0 +1,54 @@
+/** Addresses and pages; each page is loaded when it is first opened. */
+import { createBrowserRouter } from 'react-router';
+import { CrashNotice } from './crash-notice.tsx';
+import { HomeRedirect } from './home-redirect.tsx';
+import { Shell } from './shell.tsx';
+
+export const router = createBrowserRouter([
+  { path: '/', Component: HomeRedirect, ErrorBoundary: CrashNotice },
+  {
+    path: '/:workspace',
+    Component: Shell,
+    ErrorBoundary: CrashNotice,
+    HydrateFallback: () => null,
+    children: [
+      {
+        ErrorBoundary: CrashNotice,
+        children: [
+          {
+            index: true,
+            lazy: async () => ({ Component: (await import('./workspace-redirect.tsx')).WorkspaceRedirect }),
+          },
+          {
+            path: 'regions',
+            lazy: async () => ({ Component: (await import('../pages/regions/regions-page.tsx')).RegionsPage }),
+          },
+          {
+            path: 'regions/:id',
+            lazy: async () => ({ Component: (await import('../pages/overview/overview-page.tsx')).OverviewPage }),
+          },
+          {
+            path: 'regions/:id/gaps',
+            lazy: async () => ({ Component: (await import('../pages/gaps/gaps-page.tsx')).GapsPage }),
+          },
+          {
+            path: 'regions/:id/network',
+            lazy: async () => ({ Component: (await import('../pages/network/network-page.tsx')).NetworkPage }),
+          },
+          {
+            path: 'organisations/:id',
+            lazy: async () => ({ Component: (await import('../pages/dossier/dossier-page.tsx')).DossierPage }),
+          },
+          {
+            path: 'about',
+            lazy: async () => ({ Component: (await import('../pages/about/about-page.tsx')).AboutPage }),
+          },
+          {
+            path: '*',
+            lazy: async () => ({ Component: (await import('../pages/not-found/not-found-page.tsx')).NotFoundPage }),
+          },
+        ],
+      },
+    ],
+  },
+]);

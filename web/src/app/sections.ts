@@ -1,0 +1,37 @@
+/** The sections of the product, as rail and tabs show them. */
+import { useLocation } from 'react-router';
+import { useText } from '../i18n/use-text.ts';
+import { useCurrentRegion } from '../view/use-current-region.ts';
+import { useView } from '../view/use-view.ts';
+
+export interface SectionEntry {
+  readonly key: string;
+  readonly label: string;
+  readonly to: string;
+  readonly current: boolean;
+}
+
+/** Entries with their addresses; network and gaps of the current region, left out while no region is known. */
+export function useSections(): readonly SectionEntry[] {
+  const { link } = useView();
+  const { t } = useText();
+  const { pathname } = useLocation();
+  const { current } = useCurrentRegion();
+  const on = (pattern: RegExp): boolean => pattern.test(pathname);
+  const ofRegion = current
+    ? [
+        {
+          key: 'network',
+          label: t('shell.network'),
+          to: link(`/regions/${current.id}/network`),
+          current: on(/\/network$/),
+        },
+        { key: 'gaps', label: t('shell.gaps'), to: link(`/regions/${current.id}/gaps`), current: on(/\/gaps$/) },
+      ]
+    : [];
+  return [
+    { key: 'regions', label: t('shell.regions'), to: link('/regions'), current: on(/\/regions(\/[^/]+)?$/) },
+    ...ofRegion,
+    { key: 'about', label: t('shell.about'), to: link('/about'), current: on(/\/about$/) },
+  ];
+}

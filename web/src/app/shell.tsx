@@ -1,0 +1,56 @@
+/** The frame of every page: header, rail, main, tabs on small screens, panels and the evidence drawer. */
+import { useEffect, useRef, type RefObject } from 'react';
+import { Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { useEndpoint } from '../api/use-endpoint.ts';
+import { EvidenceProvider } from '../components/evidence.tsx';
+import { FictionalBanner } from '../components/fictional-banner.tsx';
+import { QueryBoundary } from '../components/query-boundary.tsx';
+import { useText } from '../i18n/use-text.ts';
+import { NotFoundPage } from '../pages/not-found/not-found-page.tsx';
+import { useView } from '../view/use-view.ts';
+import { Header } from './header.tsx';
+import { PanelHost } from './panel-host.tsx';
+import { Rail } from './rail.tsx';
+import { Tabs } from './tabs.tsx';
+import './shell.css';
+
+/** Moves the focus to the content when another page opens, so that keyboard and screen reader start there. */
+function useFocusOnPageChange(main: RefObject<HTMLElement | null>): void {
+  const { pathname } = useLocation();
+  const previous = useRef(pathname);
+  useEffect(() => {
+    if (previous.current !== pathname) main.current?.focus({ preventScroll: true });
+    previous.current = pathname;
+  }, [main, pathname]);
+}
+
+export function Shell() {
+  const { workspace } = useView();
+  const { t, lang } = useText();
+  const main = useRef<HTMLElement>(null);
+  const workspaces = useEndpoint('workspaces', {}, {});
+  useFocusOnPageChange(main);
+  useEffect(() => {
+    document.documentElement.lang = lang;
+  }, [lang]);
+  return (
+    <EvidenceProvider>
+      <a className="skip" href="#main">
+        {t('shell.skip')}
+      </a>
+      <Header />
+      <div className="frame">
+        <Rail />
+        <main id="main" ref={main} tabIndex={-1}>
+          <FictionalBanner />
+          <QueryBoundary query={workspaces}>
+            {({ items }) => (items.some(({ id }) => id === workspace) ? <Outlet /> : <NotFoundPage />)}
+          </QueryBoundary>
+        </main>
+      </div>
+      <Tabs />
+      <PanelHost />
+      <ScrollRestoration />
+    </EvidenceProvider>
+  );
+}

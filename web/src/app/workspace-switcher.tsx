@@ -1,0 +1,30 @@
+/** The workspaces; a fictional one bears its mark here too. */
+import { Link } from 'react-router';
+import { useEndpoint } from '../api/use-endpoint.ts';
+import { useText } from '../i18n/use-text.ts';
+import { useView } from '../view/use-view.ts';
+import { linkTo } from '../view/view-address.ts';
+import './workspace-switcher.css';
+
+/** All workspaces as links, the current one marked. */
+export function WorkspaceSwitcher() {
+  const { workspace, query } = useView();
+  const { t, say } = useText();
+  const { data } = useEndpoint('workspaces', {}, {});
+  const language = new URLSearchParams(query.has('lang') ? { lang: query.get('lang') ?? '' } : {});
+  return (
+    <nav className="workspaces" aria-label={t('shell.workspaces')}>
+      <p className="loc">{t('shell.workspaces')}</p>
+      <ul>
+        {(data?.items ?? []).map(({ id, title, fictional }) => (
+          <li key={id}>
+            <Link to={linkTo(`/${id}/regions`, language)} aria-current={id === workspace ? 'true' : undefined}>
+              {say(title)}
+            </Link>
+            {fictional && <span className="fictional-mark">{t('shell.fictional')}</span>}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

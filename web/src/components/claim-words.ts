@@ -1,0 +1,22 @@
+/** The words of a claim. */
+import type { ClaimView } from '#domain/views/pieces.ts';
+import type { Locale } from '#domain/vocabularies.ts';
+import { wordOf } from '../i18n/use-text.ts';
+import { capitalised, formatValue } from './format-number.ts';
+
+const comparisons: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+  es: { '=': '', '>': 'más de ', '>=': 'al menos ', '<': 'menos de ', '<=': 'como máximo ', '~': 'alrededor de ' },
+  en: { '=': '', '>': 'more than ', '>=': 'at least ', '<': 'less than ', '<=': 'at most ', '~': 'about ' },
+};
+
+/** The claim's own text, else "measure (category): more than 28 unit"; hyphens of ids become spaces. */
+export function claimWords(claim: ClaimView, lang: Locale): string {
+  if (claim.text && claim.text[lang] !== '') return claim.text[lang];
+  const plain = (text: string): string => text.replaceAll('-', ' ');
+  const subject = claim.measure === undefined ? wordOf(lang, 'aspect', claim.aspect) : plain(claim.measure);
+  const category = claim.category === undefined ? '' : ` (${plain(claim.category)})`;
+  if (claim.value === undefined) return capitalised(`${subject}${category}`);
+  const comparison = comparisons[lang][claim.comparator ?? '='] ?? '';
+  const unit = claim.unit === undefined ? '' : ` ${claim.unit}`;
+  return capitalised(`${subject}${category}: ${comparison}${formatValue(claim.value, lang)}${unit}`);
+}

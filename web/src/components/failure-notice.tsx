@@ -1,0 +1,39 @@
+/** A failed request in words: what happened, what is safe, what to do, and a way to try again. */
+import { ApiError } from '../api/api-error.ts';
+import { useText } from '../i18n/use-text.ts';
+
+interface Props {
+  readonly error: Error;
+  readonly retry: () => void;
+}
+
+/** The notice in place of what could not be loaded. */
+export function FailureNotice({ error, retry }: Props) {
+  const { t, say } = useText();
+  const failure = error instanceof ApiError ? error.failure : 'reply';
+  const problem = error instanceof ApiError ? error.problem : undefined;
+  const what = problem
+    ? say(problem.titles)
+    : failure === 'network'
+      ? t('shell.failedNetwork')
+      : t('shell.failedReply');
+  const next = problem
+    ? say(problem.actions)
+    : failure === 'network'
+      ? t('shell.failedNetworkAction')
+      : t('shell.failedReplyAction');
+  return (
+    <div className="failure" role="alert">
+      <p>
+        <strong>{t('shell.failed')}</strong> {what}
+      </p>
+      <p>
+        {t('shell.failedSafe')} {next}
+      </p>
+      {problem && <p className="loc">{t('shell.failedCode', { code: `${problem.code} · ${problem.requestId}` })}</p>}
+      <button type="button" className="button" onClick={retry}>
+        {t('shell.retry')}
+      </button>
+    </div>
+  );
+}

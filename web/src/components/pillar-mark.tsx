@@ -1,0 +1,46 @@
+/** The mark of an organisation: its pillar's shape, hollow for a reference institution, a ring for members. */
+import { useWorkspace } from '../api/use-workspace.ts';
+import { useText } from '../i18n/use-text.ts';
+import { pillarStyle, shapePaths } from './pillar-shape.ts';
+
+interface Props {
+  readonly pillar: string | null;
+  readonly reference?: boolean;
+  /** The pillar's name stands beside it. */
+  readonly silent?: boolean;
+}
+
+/** The pillar's name: as the workspace names it, else the word for its id. */
+export function usePillarName() {
+  const workspace = useWorkspace();
+  const { name, word } = useText();
+  return (pillar: string | null): string => {
+    const own = workspace?.pillars.find(({ id }) => id === pillar);
+    return own ? name(own) : word('pillar', pillar ?? 'unknown');
+  };
+}
+
+/** The mark of an organisation. */
+export function PillarMark({ pillar, reference = false, silent = false }: Props) {
+  const workspace = useWorkspace();
+  const { t } = useText();
+  const pillarName = usePillarName();
+  const { shape, token } = pillarStyle(
+    pillar,
+    workspace?.pillars.map(({ id }) => id),
+  );
+  const colour = `var(${token})`;
+  const words = reference ? `${pillarName(pillar)}, ${t('components.referenceShort')}` : pillarName(pillar);
+  const label = silent ? { 'aria-hidden': true } : { role: 'img', 'aria-label': words };
+  return (
+    <svg className="icon" viewBox="0 0 16 16" {...label}>
+      <path
+        d={shapePaths[shape]}
+        fill={reference ? 'var(--paper)' : colour}
+        stroke={colour}
+        strokeWidth={reference ? 2.25 : 0}
+        transform={reference ? 'translate(8 8) scale(0.85) translate(-8 -8)' : undefined}
+      />
+    </svg>
+  );
+}

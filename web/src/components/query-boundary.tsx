@@ -1,0 +1,54 @@
+/** Loading, failed and ready states of an answer: skeleton after 200 ms, seconds after one, and what to do on failure. */
+import { useEffect, useState, type ReactNode } from 'react';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { FailureNotice } from './failure-notice.tsx';
+import { useText } from '../i18n/use-text.ts';
+import './query-boundary.css';
+
+/** Seconds since the component was mounted, by quarter. */
+function useElapsed(): number {
+  const [elapsed, setElapsed] = useState(0);
+  useEffect(() => {
+    const start = performance.now();
+    const timer = setInterval(() => {
+      setElapsed((performance.now() - start) / 1000);
+    }, 200);
+    return () => {
+      clearInterval(timer);
+    };
+  }, []);
+  return elapsed;
+}
+
+/** Grey lines where the text will be; nothing at all for the first 200 ms. */
+export function Skeleton({ lines = 5 }: { readonly lines?: number }) {
+  const elapsed = useElapsed();
+  const { t } = useText();
+  if (elapsed < 0.2) return <div className="skeleton" aria-busy="true" />;
+  const words = elapsed < 1 ? t('shell.loading') : t('shell.loadingLong', { seconds: Math.floor(elapsed) });
+  return (
+    <div className="skeleton" aria-busy="true">
+      <p className="loc" role="status">
+        {words}
+      </p>
+      {Array.from({ length: lines }, (_, line) => (
+        <span key={line} className="skeleton-line" style={{ width: `${String(88 - ((line * 17) % 40))}%` }} />
+      ))}
+    </div>
+  );
+}
+
+interface Props<Answer> {
+  readonly query: UseQueryResult<Answer>;
+  readonly lines?: number;
+  readonly children: (answer: Answer) => ReactNode;
+}
+
+/** Renders the answer once it is there; dims it while a newer one is on its way. */
+export function QueryBoundary<Answer>({ query, lines = 5, children }: Props<Answer>) {
+  if (query.data !== undefined && !query.isError) {
+    return query.isPlaceholderData ? <div className="stale-answer">{children(query.data)}</div> : children(query.data);
+  }
+  if (query.isError) return <FailureNotice error={query.error} retry={() => void query.refetch()} />;
+  return <Skeleton lines={lines} />;
+}

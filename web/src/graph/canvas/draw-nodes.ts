@@ -1,0 +1,57 @@
+/** Draws organisations: mark, hollow for reference institutions, ring of members and observers, ring of the chosen one. */
+import type { Point } from '../geometry.ts';
+import type { PictureNode } from '../picture.ts';
+import { drawMark, strokeRing } from './draw-mark.ts';
+import { markReach, ringReach, type Frame } from './scene.ts';
+
+const calmed = 0.28;
+
+/** Whether something keeps its full strength while something else is chosen. */
+export function isLit({ lit }: Frame, id: string): boolean {
+  return lit === null || lit.has(id);
+}
+
+function drawShape(frame: Frame, { shape, token, hollow }: PictureNode, at: Point): void {
+  const { context, palette, zoom } = frame;
+  const ground = hollow ? palette.canvas : undefined;
+  drawMark(context, at, markReach(zoom), { shape, colour: palette.token(token), ground });
+}
+
+/** Clears the ground behind a ring, so that lines end at it. */
+function drawGround({ context, palette, zoom }: Frame, at: Point): void {
+  context.beginPath();
+  context.arc(at.x, at.y, ringReach(zoom), 0, Math.PI * 2);
+  context.fillStyle = palette.canvas;
+  context.fill();
+}
+
+function drawChosen(frame: Frame, node: PictureNode, at: Point): void {
+  const { context, palette, scene, zoom } = frame;
+  const base = ringReach(zoom);
+  const colour = scene.selectedMissing ? palette.missing : palette.ink;
+  const start = node.ring === null ? base : base + 4;
+  strokeRing(context, at, { radius: start, colour, width: 2, dash: [] });
+  strokeRing(context, at, { radius: start + 4, colour, width: 1.25, dash: [] });
+}
+
+/** Draws every organisation of the frame that is on screen. */
+export function drawNodes(frame: Frame): void {
+  const { context, palette, scene, zoom } = frame;
+  for (const node of scene.picture.nodes) {
+    const place = scene.positions.get(node.id);
+    if (node.type === 'group' || place === undefined) continue;
+    const at = frame.project(place);
+    if (at.x < -40 || at.y < -40 || at.x > frame.width + 40 || at.y > frame.height + 40) continue;
+    const chosen = scene.selected === node.id;
+    if (node.ring !== null || chosen) drawGround(frame, at);
+    context.globalAlpha = isLit(frame, node.id) ? 1 : calmed;
+    drawShape(frame, node, at);
+    const ring = { radius: ringReach(zoom), colour: palette.ink, width: 2 };
+    if (node.ring !== null) strokeRing(context, at, { ...ring, dash: node.ring === 'observer' ? [3, 3] : [] });
+    context.globalAlpha = 1;
+    if (chosen) drawChosen(frame, node, at);
+    if (frame.hovered === node.id && !chosen)
+      strokeRing(context, at, { ...ring, radius: ring.radius + 4, width: 1.25, dash: [] });
+    if (frame.focused === node.id) strokeRing(context, at, { ...ring, radius: ring.radius + 9, dash: [] });
+  }
+}

@@ -1,0 +1,17 @@
+/** The layouts by name. */
+import type { Picture } from '../picture.ts';
+import { forceLayout } from './force-layout.ts';
+import { groupLayout } from './group-layout.ts';
+import type { Layout, LayoutFunction, LayoutName } from './layout.ts';
+import { pillarLayout } from './pillar-layout.ts';
+
+const layouts: Readonly<Record<LayoutName, LayoutFunction>> = {
+  groups: groupLayout,
+  force: forceLayout,
+  pillars: pillarLayout,
+};
+
+/** Runs a layout on the spot. */
+export function runLayout(name: LayoutName, picture: Picture): Layout {
+  return layouts[name](picture);
+}

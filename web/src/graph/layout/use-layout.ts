@@ -1,0 +1,35 @@
+/** The layout of a picture: at once for small ones, in a worker for large ones. */
+import { useEffect, useMemo, useState } from 'react';
+import type { Picture } from '../picture.ts';
+import type { Layout, LayoutName } from './layout.ts';
+import type { LayoutTask } from './layout-worker.ts';
+import { runLayout } from './run-layout.ts';
+
+/** Above this many nodes the page would stand still for longer than a blink. */
+const atOnce = 250;
+
+interface Answer {
+  readonly task: LayoutTask;
+  readonly layout: Layout;
+}
+
+/** Undefined while a worker is at it. */
+export function useLayout(name: LayoutName, picture: Picture | undefined): Layout | undefined {
+  const small = picture !== undefined && picture.nodes.length <= atOnce;
+  const direct = useMemo(() => (small ? runLayout(name, picture) : undefined), [name, picture, small]);
+  const [answer, setAnswer] = useState<Answer>();
+  useEffect(() => {
+    if (small || picture === undefined) return undefined;
+    const task: LayoutTask = { name, picture };
+    const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('message', (event: MessageEvent<Layout>) => {
+      setAnswer({ task, layout: event.data });
+    });
+    worker.postMessage(task);
+    return () => {
+      worker.terminate();
+    };
+  }, [name, picture, small]);
+  if (direct !== undefined) return direct;
+  return answer?.task.name === name && answer.task.picture === picture ? answer.layout : undefined;
+}

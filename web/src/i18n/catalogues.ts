@@ -1,0 +1,38 @@
+/** All texts of the page by language; Spanish gives the keys. */
+import { about as aboutEn } from './en/about.ts';
+import { components as componentsEn } from './en/components.ts';
+import { dossier as dossierEn } from './en/dossier.ts';
+import { gaps as gapsEn } from './en/gaps.ts';
+import { network as networkEn } from './en/network.ts';
+import { overview as overviewEn } from './en/overview.ts';
+import { regions as regionsEn } from './en/regions.ts';
+import { shell as shellEn } from './en/shell.ts';
+import { vocabulary as vocabularyEn } from './en/vocabulary.ts';
+import { about } from './es/about.ts';
+import { components } from './es/components.ts';
+import { dossier } from './es/dossier.ts';
+import { gaps } from './es/gaps.ts';
+import { network } from './es/network.ts';
+import { overview } from './es/overview.ts';
+import { regions } from './es/regions.ts';
+import { shell } from './es/shell.ts';
+import { vocabulary } from './es/vocabulary.ts';
+import type { Shape } from './shape.ts';
+
+const es = { about, components, dossier, gaps, network, overview, regions, shell };
+export type Texts = typeof es;
+
+const en: Shape<Texts> = {
+  about: aboutEn,
+  components: componentsEn,
+  dossier: dossierEn,
+  gaps: gapsEn,
+  network: networkEn,
+  overview: overviewEn,
+  regions: regionsEn,
+  shell: shellEn,
+};
+
+export const catalogues = { es, en } as const;
+export const vocabularies = { es: vocabulary, en: vocabularyEn } as const;
+export type VocabularyName = keyof typeof vocabulary;

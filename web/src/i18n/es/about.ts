@@ -1,0 +1,61 @@
+/** Textos de la página «Acerca de». */
+export const about = {
+  title: 'Acerca de',
+  headline: 'Tinkuy muestra quién está alrededor de un grupo de trabajo y quién debería estar y no está.',
+  name: 'En quechua, «tinkuy» nombra el lugar donde se encuentran corrientes distintas. Aquí se encuentran lo que dicen las fuentes, lo que manda la ley y lo que cuentan las entrevistas, sin mezclarse: cada dato lleva su fuente, su ubicación en ella y su fecha. Lo que nadie dice figura como desconocido, nunca como cero.',
+  computed: 'Cómo se calcula',
+  fileTitle: 'Qué significa «registrado»',
+  file: 'Cada dato es una afirmación: una fuente que dice una cosa. Dos fuentes que dicen lo mismo son dos afirmaciones; dos que discrepan se muestran lado a lado con la marca ≠. «Último registro» reúne lo vigente, lo que se registró por última vez y lo que no tiene fecha, cada cosa con la suya.',
+  statesTitle: 'Estados de un rol esperado',
+  states:
+    'Un rol esperado es una línea de una plantilla: lo que un grupo regional debería tener. Son candidatas las organizaciones que una fuente nombra para el rol, o que tienen su pilar y al menos uno de sus mandatos y están presentes en la región o en el grupo.',
+  stateCovered: 'una candidata llega a la meta de vinculación del rol',
+  stateContact: 'la mejor candidata tiene algún contacto, sin llegar a la meta',
+  stateKnown: 'hay candidatas y ninguna tiene contacto registrado',
+  stateLinked: 'identificada; solo tiene contacto con otro grupo vinculado a este',
+  stateJurisdiction: 'solo hay instituciones nacionales que están en todas partes: dice poco de aquí',
+  stateNobody: 'ninguna candidata registrada',
+  stateNot: 'el rol no corresponde a esta región',
+  coverage:
+    'La cobertura es el peso de los roles cubiertos entre el peso de los que corresponden. Una región sin grupo no tiene cobertura: no es cero.',
+  engagementTitle: 'Vinculación con el grupo',
+  engagement:
+    'Es el contacto documentado de una organización con un grupo; vale el peldaño más alto que alguna afirmación sostiene. Entrevistar a alguien no es vinculación, y tener muchos vínculos en la red tampoco.',
+  ladderRung: 'Peldaño',
+  ladderValue: 'Valor',
+  ladderSeat: 'secretaría, coordinación, Grupo Impulsor, integrante, contacto del grupo',
+  ladderObserver: 'observa, o participó en dos o más actividades',
+  ladderParticipates: 'participa',
+  ladderEvent: 'participó en una actividad, o fue consultada',
+  ladderInformed: 'fue informada',
+  ladderApproached: 'fue contactada',
+  ladderNone: 'sin contacto registrado',
+  ladderNote:
+    'La escalera sigue la idea del espectro de la IAP2; los números son una convención nuestra. Un contacto antiguo se señala, no se rebaja.',
+  saidTitle: 'Influencia según entrevistas',
+  said: 'Es lo que las personas entrevistadas atribuyen a una organización, de 0 a 4: la suma de puntajes entre el máximo posible. No se cuenta lo que alguien dice de su propia casa. La nominación libre y las preguntas con lista no se juntan. Se muestra también el valor según otros pilares y cuánto cambia el puesto al dejar fuera una entrevista. Sin entrevistas no hay influencia según entrevistas, y no se estima.',
+  gapTitle: 'Brechas',
+  gap: 'Donde hay entrevistas, la brecha de una organización es su influencia según entrevistas menos su vinculación. Donde no las hay, la lista se ordena por los roles sin cubrir que la organización podría llenar; luego, por contacto con un grupo vinculado y posición en la red. No hay un puntaje único.',
+  referenceTitle: 'Instituciones de referencia',
+  reference:
+    'Figuran por ley o mandato, no porque alguna fuente documente un contacto. Se dibujan huecas y aparte. Las leyes se citan sin verificar: confírmelas con el texto oficial antes de publicar.',
+  sources: 'Fuentes',
+  sourcesCount_one: '{{count}} fuente en este espacio de trabajo.',
+  sourcesCount_other: '{{count}} fuentes en este espacio de trabajo.',
+  sourceTitle: 'Fuente',
+  sourceKind: 'Tipo',
+  sourceDate: 'Fecha',
+  sourceStatements: 'Afirmaciones',
+  sourceClaims: 'Datos',
+  sourcesEmpty:
+    'Este espacio no tiene fuentes todavía. Al cargar un conjunto de datos, aquí se verá qué aporta cada una.',
+  service: 'Programa',
+  licence:
+    'Tinkuy es software libre, bajo la licencia Apache 2.0. Tipografía: Source Sans 3 y Source Serif 4 (OFL 1.1).',
+  engine: 'Versión {{version}}, motor {{engine}}, revisión {{revision}} de lo registrado.',
+  engineEmbedded: 'incorporado',
+  engineNeo4j: 'Neo4j',
+  api: 'Documentación de la API',
+  counts:
+    'En este espacio: {{organisations}} organizaciones, {{groups}} grupos, {{regions}} regiones, {{events}} actividades, {{statements}} afirmaciones, {{claims}} datos de las fuentes, {{interviews}} entrevistas.',
+} as const;

@@ -1,0 +1,32 @@
+/** Texts in the language of the view: `t` for sentences, `word` for values of closed lists, `name` for named things. */
+import { useMemo } from 'react';
+import type { Localised } from '#domain/localised.ts';
+import type { Locale } from '#domain/vocabularies.ts';
+import { useLanguage } from '../view/use-language.ts';
+import { vocabularies, type VocabularyName } from './catalogues.ts';
+import { i18n } from './i18n.ts';
+
+/** The word for a value of a closed list; a value that a dataset added is shown as written, hyphens as spaces. */
+export function wordOf(lang: Locale, list: VocabularyName, value: string): string {
+  const words: Readonly<Record<string, string>> = vocabularies[lang][list];
+  return words[value] ?? value.replaceAll('-', ' ');
+}
+
+/** Texts, words and names in the language of the view. */
+export function useText() {
+  const lang = useLanguage();
+  return useMemo(
+    () => ({
+      lang,
+      t: i18n.getFixedT(lang),
+      word: (list: VocabularyName, value: string) => wordOf(lang, list, value),
+      /** A localised text in the language of the view. */
+      say: (text: Localised) => text[lang],
+      /** The name of a named thing in the language of the view. */
+      name: (thing: { readonly names: Localised }) => thing.names[lang],
+    }),
+    [lang],
+  );
+}
+
+export type Text = ReturnType<typeof useText>;

@@ -1,0 +1,64 @@
+/** The head of the dossier: what it is, its names, and the finding in sentences. */
+import { Link } from 'react-router';
+import { Finding, Reasons } from '../../components/finding.tsx';
+import { capitalised } from '../../components/format-number.ts';
+import { PillarMark, usePillarName } from '../../components/pillar-mark.tsx';
+import { useText } from '../../i18n/use-text.ts';
+import { useCurrentRegion } from '../../view/use-current-region.ts';
+import { useView } from '../../view/use-view.ts';
+import type { PartProps } from './part-props.ts';
+
+function OtherNames({ view: { organisation, details } }: PartProps) {
+  const { t, name } = useText();
+  const others = [organisation.acronym, details.name, details.nameEs, details.nameEn, ...details.aliases].filter(
+    (other) => other !== undefined && other !== name(organisation),
+  );
+  if (others.length === 0) return null;
+  return (
+    <p className="loc">
+      {t('dossier.aliases')}: {[...new Set(others)].join(' · ')}
+    </p>
+  );
+}
+
+export function DossierHead({ view }: PartProps) {
+  const { link } = useView();
+  const { t, name, word } = useText();
+  const pillarName = usePillarName();
+  const { current } = useCurrentRegion();
+  const { organisation, summary } = view;
+  return (
+    <header className="dossier-head">
+      <p className="dossier-kicker">
+        <PillarMark pillar={organisation.pillar} reference={organisation.reference} silent />
+        <span>
+          {pillarName(organisation.pillar)} · {capitalised(word('organisationKind', organisation.kind))}
+        </span>
+        <span className="dossier-actions no-print">
+          {current && (
+            <Link className="button" to={link(`/regions/${current.id}/network`, { sel: organisation.id })}>
+              {t('dossier.openNetwork')}
+            </Link>
+          )}
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              globalThis.print();
+            }}
+          >
+            {t('dossier.print')}
+          </button>
+        </span>
+      </p>
+      <h1>{name(organisation)}</h1>
+      <OtherNames view={view} />
+      {organisation.reference && <p className="loc">{t('components.reference')}</p>}
+      {summary.length > 0 && (
+        <Finding>
+          <Reasons reasons={summary} />
+        </Finding>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,33 @@
+/** Events it took part in, and how. */
+import { formatDates } from '../../components/format-date.ts';
+import { PanelLink } from '../../components/panel-link.tsx';
+import { Section } from '../../components/section.tsx';
+import { useText } from '../../i18n/use-text.ts';
+import { panelText } from '../../view/panel.ts';
+import { FactRow } from './fact-row.tsx';
+import type { PartProps } from './part-props.ts';
+
+export function EventsPart({ view: { events } }: PartProps) {
+  const { t, word, lang } = useText();
+  if (events.length === 0) return null;
+  return (
+    <Section title={t('dossier.events')} id="actividades">
+      <ul className="rows">
+        {events.map(({ event, role, statements }) => {
+          const title = lang === 'es' ? event.titleEs : event.titleEn;
+          return (
+            <FactRow
+              key={`${event.id}-${role}`}
+              statements={statements}
+              title={`${title}: ${word('participationRole', role)}`}
+              dated={false}
+            >
+              <PanelLink panel={panelText('event', event.id)}>{title}</PanelLink>: {word('participationRole', role)}
+              <span className="loc"> · {formatDates(event, lang)}</span>
+            </FactRow>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,32 @@
+/** Expected roles that it could fill, in each region with a group, in their state there. */
+import { Link } from 'react-router';
+import { Section } from '../../components/section.tsx';
+import { StateSymbol, useStateWords } from '../../components/state-symbol.tsx';
+import { useText } from '../../i18n/use-text.ts';
+import { panelText } from '../../view/panel.ts';
+import { useView } from '../../view/use-view.ts';
+import type { PartProps } from './part-props.ts';
+
+export function RolesPart({ view: { roles } }: PartProps) {
+  const { link } = useView();
+  const { t, name } = useText();
+  const words = useStateWords();
+  if (roles.length === 0) return null;
+  return (
+    <Section title={t('dossier.roles')} id="roles">
+      <ul className="rows">
+        {roles.map(({ role, region, group, state }) => (
+          <li key={`${role.id}-${group.id}`} className="dossier-role">
+            <StateSymbol state={state} silent />
+            <span>
+              <Link to={link(`/regions/${region.id}`, { group: group.id, panel: panelText('role', role.id) })}>
+                {t('dossier.roleIn', { role: name(role), place: name(region) })}
+              </Link>
+              <span className="loc"> · {words(state)}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

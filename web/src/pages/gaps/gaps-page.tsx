@@ -1,0 +1,94 @@
+/** Who is missing: the finding, the matrix of regions and roles, the ranked list with reasons, the chart. */
+import { Link } from 'react-router';
+import { useEndpoint } from '../../api/use-endpoint.ts';
+import { usePageTitle } from '../../components/page-title.ts';
+import { QueryBoundary } from '../../components/query-boundary.tsx';
+import { useText } from '../../i18n/use-text.ts';
+import { useView } from '../../view/use-view.ts';
+import { CellDrawer } from './cell-drawer.tsx';
+import { readCell } from './cell-address.ts';
+import { GapList } from './gap-list.tsx';
+import { GapsHeadline } from './gaps-headline.tsx';
+import { GroupSwitch } from './group-switch.tsx';
+import { InfluenceChart } from './influence-chart.tsx';
+import { Matrix } from './matrix.tsx';
+import { ThemeFilter } from './theme-filter.tsx';
+import './gaps-page.css';
+
+const views = ['matrix', 'list', 'chart'] as const;
+
+/** The three questions of the page: coverage here, the matrix over all regions, the gap list. */
+function useGapsData() {
+  const { workspace, id = '', at, get } = useView();
+  const params = { workspace, id };
+  const [theme, group, pillar] = [get('theme'), get('group'), get('pillar')];
+  return {
+    coverage: useEndpoint('regionCoverage', params, { at, group }),
+    matrix: useEndpoint('coverage', { workspace }, { at, theme }),
+    gaps: useEndpoint('gaps', params, { at, theme, group, pillar }),
+  };
+}
+
+/** On small screens one of the parts at a time. */
+function ViewTabs({ withChart, current }: { readonly withChart: boolean; readonly current: string }) {
+  const { t } = useText();
+  const { here } = useView();
+  return (
+    <nav className="gaps-views only-small" aria-label={t('gaps.view')}>
+      {views
+        .filter((view) => view !== 'chart' || withChart)
+        .map((view) => (
+          <Link
+            key={view}
+            to={here({ view: view === 'matrix' ? undefined : view })}
+            aria-current={current === view ? 'page' : undefined}
+          >
+            {t(`gaps.views.${view}`)}
+          </Link>
+        ))}
+    </nav>
+  );
+}
+
+/** Everything that is chosen here is in the address. */
+export function GapsPage() {
+  const { t, name } = useText();
+  const { id = '', get } = useView();
+  const { coverage, matrix, gaps } = useGapsData();
+  usePageTitle(t('gaps.title'), coverage.data && name(coverage.data.region));
+  const cell = readCell(get('cell'));
+  const withChart = (gaps.data?.points.length ?? 0) > 0;
+  const shows = views.find((view) => view === get('view') && (view !== 'chart' || withChart)) ?? 'matrix';
+  return (
+    <div className="gaps-page" data-shows={shows}>
+      <div className="gaps-head">
+        <QueryBoundary query={coverage} lines={2}>
+          {(answer) => (
+            <>
+              <GapsHeadline coverage={answer} />
+              <GroupSwitch coverage={answer} />
+              <ThemeFilter coverage={answer} />
+            </>
+          )}
+        </QueryBoundary>
+        <ViewTabs withChart={withChart} current={shows} />
+      </div>
+      <div className="gaps-matrix">
+        <QueryBoundary query={matrix} lines={16}>
+          {(answer) => <Matrix matrix={answer} region={id} group={coverage.data?.group?.id ?? null} />}
+        </QueryBoundary>
+      </div>
+      <section className="gaps-list" aria-labelledby="gap-list">
+        <QueryBoundary query={gaps} lines={12}>
+          {(answer) => <GapList gaps={answer} />}
+        </QueryBoundary>
+      </section>
+      {withChart && gaps.data && (
+        <div className="gaps-chart">
+          <InfluenceChart gaps={gaps.data} />
+        </div>
+      )}
+      {cell && <CellDrawer cell={cell} />}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+/** The matrix of regions and expected roles; a cell opens who could fill the role there. */
+import type { MatrixView } from '#domain/views/coverage-view.ts';
+import { capitalised } from '../../components/format-number.ts';
+import { StateKey } from '../../components/state-key.tsx';
+import { useText } from '../../i18n/use-text.ts';
+import { MatrixCellButton } from './matrix-cell-button.tsx';
+import { MatrixHead } from './matrix-head.tsx';
+import { matrixModel, type ColumnModel, type MatrixModel, type ThemeModel } from './matrix-model.ts';
+import './matrix.css';
+
+interface Props {
+  readonly matrix: MatrixView;
+  readonly region: string;
+  readonly group: string | null;
+}
+
+/** Marks the first column of those without a group, for the space before it. */
+export function columnClass({ here }: ColumnModel, index: number, model: MatrixModel): string {
+  const first = index === model.withGroup.length && index > 0;
+  return [here ? 'here' : '', first ? 'first-without' : ''].filter((name) => name !== '').join(' ');
+}
+
+function ThemeRows({ theme, model }: { readonly theme: ThemeModel; readonly model: MatrixModel }) {
+  const { t, word, name } = useText();
+  return (
+    <tbody>
+      <tr className="theme">
+        <th scope="rowgroup">{capitalised(word('theme', theme.theme))}</th>
+        {theme.counts.map((count, index) => {
+          const column = model.columns[index];
+          if (column === undefined) return null;
+          return (
+            <td key={column.key} className={columnClass(column, index, model)}>
+              {count && t('gaps.of', { covered: count.covered, applicable: count.applicable })}
+            </td>
+          );
+        })}
+      </tr>
+      {theme.rows.map(({ role, cells }) => (
+        <tr key={role.id}>
+          <th scope="row">{name(role)}</th>
+          {cells.map((cell, index) => {
+            const column = model.columns[index];
+            if (column === undefined) return null;
+            return (
+              <td key={column.key} className={columnClass(column, index, model)}>
+                <MatrixCellButton cell={cell} role={role} column={column.column} />
+              </td>
+            );
+          })}
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+/** Key above, table in a region of its own that scrolls sideways where it must. */
+export function Matrix({ matrix, region, group }: Props) {
+  const { t } = useText();
+  const model = matrixModel(matrix, { region, group });
+  const cells = model.themes.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  return (
+    <>
+      <StateKey items={cells} showSingle />
+      <div className="matrix-scroll" role="region" aria-label={t('gaps.matrix')} tabIndex={0}>
+        <table className="matrix">
+          <caption className="visually-hidden">{t('gaps.matrix')}</caption>
+          <MatrixHead model={model} />
+          {model.themes.map((theme) => (
+            <ThemeRows key={theme.theme} theme={theme} model={model} />
+          ))}
+        </table>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+/** Values from interviews beside the reasons, which name share and ranks: influence in tenths, other pillars only, roster apart. */
+import type { SaidView } from '#domain/views/gaps-view.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { tenths } from './tenths.ts';
+
+interface Props {
+  readonly said: SaidView;
+  readonly dependsOnScale: boolean;
+}
+
+/** Short facts in one line; roster answers in a line of their own, never pooled with recall. */
+export function SaidValues({ said, dependsOnScale }: Props) {
+  const { t } = useText();
+  const { recall, roster } = said;
+  const facts: string[] = [];
+  if (recall) {
+    facts.push(t('gaps.said.influence', { tenths: tenths(recall.influence) }));
+    if (recall.othersOnly)
+      facts.push(
+        t('gaps.said.others', { tenths: tenths(recall.othersOnly.influence), count: recall.othersOnly.interviews }),
+      );
+  }
+  return (
+    <div className="said-values">
+      {recall && <p>{facts.join(' · ')}</p>}
+      {typeof roster?.influence === 'number' && (
+        <p>{t('gaps.said.roster', { tenths: tenths(roster.influence), rated: roster.rated, count: roster.asked })}</p>
+      )}
+      {dependsOnScale && (
+        <p>
+          <span className="scale-mark" aria-hidden="true">
+            ±
+          </span>{' '}
+          {t('gaps.said.scale')}
+        </p>
+      )}
+    </div>
+  );
+}

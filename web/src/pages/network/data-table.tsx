@@ -1,0 +1,83 @@
+/** A table that sorts by its columns; the order is part of the address. */
+import type { ReactNode } from 'react';
+import { useText } from '../../i18n/use-text.ts';
+import { useView } from '../../view/use-view.ts';
+import './data-table.css';
+
+export interface Column<Row> {
+  readonly key: string;
+  readonly label: string;
+  /** What it sorts by; numbers sort downwards first. */
+  readonly value: (row: Row) => string | number;
+  readonly cell: (row: Row) => ReactNode;
+  readonly numeric?: boolean;
+}
+
+interface Props<Row> {
+  readonly caption: string;
+  /** Name of the query parameter that holds the order. */
+  readonly parameter: string;
+  readonly rows: readonly Row[];
+  readonly columns: readonly Column<Row>[];
+  readonly rowKey: (row: Row) => string;
+  readonly selected: string | null;
+}
+
+function compare(a: string | number, b: string | number): number {
+  return typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b));
+}
+
+/** Rows in the order of the address (`sort=-degree` downwards), else of the first column. */
+export function DataTable<Row>({ caption, parameter, rows, columns, rowKey, selected }: Props<Row>) {
+  const { t } = useText();
+  const { get, set } = useView();
+  const asked = get(parameter) ?? columns[0]?.key ?? '';
+  const down = asked.startsWith('-');
+  const by = columns.find(({ key }) => key === asked.replace(/^-/u, '')) ?? columns[0];
+  const ordered = by ? [...rows].sort((a, b) => compare(by.value(a), by.value(b)) * (down ? -1 : 1)) : rows;
+  const next = ({ key, numeric }: Column<Row>): string => {
+    if (by?.key === key) return down ? key : `-${key}`;
+    return numeric === true ? `-${key}` : key;
+  };
+  return (
+    <div className="data-scroll" role="region" aria-label={caption} tabIndex={0}>
+      <table className="data-table">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th
+                key={column.key}
+                scope="col"
+                aria-sort={by?.key === column.key ? (down ? 'descending' : 'ascending') : undefined}
+                className={column.numeric === true ? 'number' : ''}
+              >
+                <button
+                  type="button"
+                  title={t('network.table.sort')}
+                  onClick={() => {
+                    set({ [parameter]: next(column) }, { replace: true });
+                  }}
+                >
+                  {column.label}
+                  <span aria-hidden="true">{by?.key === column.key ? (down ? ' ↓' : ' ↑') : ''}</span>
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {ordered.map((row) => (
+            <tr key={rowKey(row)} className={rowKey(row) === selected ? 'chosen' : ''}>
+              {columns.map((column) => (
+                <td key={column.key} className={column.numeric === true ? 'number' : ''}>
+                  {column.cell(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

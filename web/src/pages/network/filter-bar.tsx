@@ -1,0 +1,73 @@
+/** The row of filters above the picture, and the switch between picture and table. */
+import type { NetworkView } from '#domain/views/network-view.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { useView } from '../../view/use-view.ts';
+import { FilterMenu } from './filter-menu.tsx';
+import { isFiltered, listFilters, noFilters, switchFilters, toggled, type NetworkState } from './network-state.ts';
+import { choicesOf, useFilterWords } from './use-filter-choices.ts';
+import { ViewSwitch } from './view-switch.tsx';
+import './filter-bar.css';
+
+interface Props {
+  readonly state: NetworkState;
+  readonly network: NetworkView | undefined;
+  /** The unfiltered network: names of groups that a filter left out. */
+  readonly base: NetworkView | undefined;
+}
+
+/** Filters by list, switches, and a way back to everything. */
+export function FilterBar({ state, network, base }: Props) {
+  const { t } = useText();
+  const view = useView();
+  const words = useFilterWords(base ?? network);
+  return (
+    <div className="filter-bar no-print">
+      <div className="filter-scroll" role="group" aria-label={t('network.filters')}>
+        {listFilters.map((filter) => {
+          const chosen = state.filters[filter];
+          const choices = choicesOf(network?.choices[filter] ?? {}, chosen, (value) => words(filter, value));
+          if (choices.length === 0) return null;
+          return (
+            <FilterMenu
+              key={filter}
+              label={t(`network.filter.${filter}`)}
+              choices={choices}
+              chosen={chosen}
+              onToggle={(value) => {
+                view.set({ [filter]: toggled(chosen, value) });
+              }}
+              onClear={() => {
+                view.set({ [filter]: undefined });
+              }}
+            />
+          );
+        })}
+        {switchFilters.map((filter) => (
+          <button
+            key={filter}
+            type="button"
+            className="button chip"
+            aria-pressed={state.switches[filter]}
+            onClick={() => {
+              view.set({ [filter]: state.switches[filter] ? 'no' : undefined });
+            }}
+          >
+            {t(`network.switch.${filter}`)}
+          </button>
+        ))}
+        {isFiltered(state) && (
+          <button
+            type="button"
+            className="button plain chip"
+            onClick={() => {
+              view.set(noFilters);
+            }}
+          >
+            {t('network.clearAll')}
+          </button>
+        )}
+      </div>
+      <ViewSwitch state={state} />
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+/** A chip that opens a list of values with counts; chosen values stand in the chip. */
+import { Popover } from '../../components/popover.tsx';
+import { useText } from '../../i18n/use-text.ts';
+
+export interface FilterChoice {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+interface Props {
+  readonly label: string;
+  readonly choices: readonly FilterChoice[];
+  readonly chosen: readonly string[];
+  readonly onToggle: (value: string) => void;
+  readonly onClear: () => void;
+}
+
+/** One filter. Choices that nothing has any more stay while chosen, so that they can be taken back. */
+export function FilterMenu({ label, choices, chosen, onToggle, onClear }: Props) {
+  const { t } = useText();
+  const names = choices.filter(({ value }) => chosen.includes(value)).map((choice) => choice.label);
+  const summary =
+    names.length === 0 ? label : `${label}: ${names.length > 2 ? String(names.length) : names.join(', ')}`;
+  const face = (
+    <>
+      <span className="chip-text">{summary}</span>
+      <svg className="chevron" viewBox="0 0 10 10" aria-hidden="true">
+        <path d="M1 3l4 4 4-4" />
+      </svg>
+    </>
+  );
+  return (
+    <Popover label={face} className={`button chip${names.length > 0 ? ' on' : ''}`}>
+      {() => (
+        <div
+          className="filter-list"
+          role="group"
+          aria-label={label}
+          onMouseDown={(event) => {
+            // A label takes no focus: without this the focus would leave the box, which closes it before the click.
+            event.preventDefault();
+          }}
+        >
+          {choices.map(({ value, label: words, count }) => (
+            <label key={value}>
+              <input
+                type="checkbox"
+                checked={chosen.includes(value)}
+                onChange={() => {
+                  onToggle(value);
+                }}
+              />
+              <span>{words}</span>
+              <b>{count}</b>
+            </label>
+          ))}
+          {chosen.length > 0 && (
+            <button type="button" className="button plain" onClick={onClear}>
+              {t('network.clearFilter')}
+            </button>
+          )}
+        </div>
+      )}
+    </Popover>
+  );
+}

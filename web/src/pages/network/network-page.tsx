@@ -1,0 +1,79 @@
+/** The network of a region: filters, picture or table, legend, and the panel of what is chosen. */
+import { useCallback, useMemo, useRef, type CSSProperties } from 'react';
+import { FailureNotice } from '../../components/failure-notice.tsx';
+import { usePageTitle } from '../../components/page-title.ts';
+import { Skeleton } from '../../components/query-boundary.tsx';
+import { useText } from '../../i18n/use-text.ts';
+import { useView } from '../../view/use-view.ts';
+import { FilterBar } from './filter-bar.tsx';
+import { NetworkBody } from './network-body.tsx';
+import { readNetworkState } from './network-state.ts';
+import { SelectionPanel } from './selection-panel.tsx';
+import { useNetworkData } from './use-network-data.ts';
+import { useTopOffset } from './use-page-height.ts';
+import { useScene } from './use-scene.ts';
+import './network-page.css';
+
+/** Everything that is chosen here is in the address. */
+export function NetworkPage() {
+  const { t, name } = useText();
+  const view = useView();
+  const { query, set } = view;
+  // The state is a function of the query alone; `view` changes with the path too.
+  const state = useMemo(
+    () =>
+      readNetworkState({
+        get: (key) => query.get(key) ?? undefined,
+        list: (key) => (query.get(key) ?? '').split(',').filter((part) => part !== ''),
+      }),
+    [query],
+  );
+  const data = useNetworkData(state);
+  const shown = useScene(state, data);
+  const frame = useRef<HTMLDivElement>(null);
+  const top = useTopOffset(frame);
+  const select = useCallback(
+    (id: string | null) => {
+      set({ sel: id ?? undefined });
+    },
+    [set],
+  );
+  const network = data.network.data;
+  const place = network ? name(network.region) : '';
+  usePageTitle(t('network.title'), place);
+  const failed = data.network.isError ? data.network : data.base.isError ? data.base : undefined;
+  const open = network !== undefined && state.selected !== null;
+  const height = { '--network-top': `${String(top)}px` } as CSSProperties;
+  return (
+    <div className="network-page" ref={frame} style={height} data-open={open} data-shows={state.shows}>
+      <h1 className="visually-hidden">{place === '' ? t('network.title') : t('network.heading', { place })}</h1>
+      <FilterBar state={state} network={network} base={data.base.data} />
+      <div className="network-main">
+        {failed && (
+          <div className="page">
+            <FailureNotice error={failed.error} retry={() => void failed.refetch()} />
+          </div>
+        )}
+        {!failed && (!shown || !network) && (
+          <div className="page">
+            <Skeleton lines={8} />
+          </div>
+        )}
+        {shown && network && !failed && (
+          <NetworkBody state={state} data={data} network={network} shown={shown} onSelect={select} />
+        )}
+      </div>
+      {open && (
+        <SelectionPanel
+          network={network}
+          dossier={data.dossier}
+          state={state}
+          group={data.group}
+          onClose={() => {
+            select(null);
+          }}
+        />
+      )}
+    </div>
+  );
+}

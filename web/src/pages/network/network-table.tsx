@@ -1,0 +1,32 @@
+/** The network as two tables: the same organisations, groups and lines as in the picture. */
+import type { NetworkView } from '#domain/views/network-view.ts';
+import type { Picture } from '../../graph/picture.ts';
+import { LinesTable } from './lines-table.tsx';
+import { OrganisationsTable } from './organisations-table.tsx';
+import './network-table.css';
+
+interface Props {
+  readonly network: NetworkView;
+  /** What the legend has not hidden. */
+  readonly visible: Picture;
+  readonly selected: string | null;
+  readonly onSelect: (id: string) => void;
+}
+
+/** Organisations and groups first, then lines. */
+export function NetworkTable({ network, visible, selected, onSelect }: Props) {
+  const nodes = new Set(visible.nodes.map(({ id }) => id));
+  const lines = new Set(visible.lines.map(({ id }) => id));
+  const shown: NetworkView = {
+    ...network,
+    organisations: network.organisations.filter(({ id }) => nodes.has(id)),
+    groups: network.groups.filter(({ id }) => nodes.has(id)),
+    lines: network.lines.filter(({ id }) => lines.has(id)),
+  };
+  return (
+    <div className="network-table">
+      <OrganisationsTable network={shown} selected={selected} onSelect={onSelect} />
+      <LinesTable network={shown} selected={selected} onSelect={onSelect} />
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+/** Options of the comboboxes: nodes by name, narrowed as one types; accents and case do not matter. */
+import type { NetworkView } from '#domain/views/network-view.ts';
+import type { Locale } from '#domain/vocabularies.ts';
+
+export interface NodeOption {
+  readonly id: string;
+  readonly label: string;
+  /** Another word that finds it, such as the acronym. */
+  readonly also: string | undefined;
+  readonly group: boolean;
+}
+
+const most = 40;
+
+function folded(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Groups first, then organisations by name. */
+export function nodeOptions(view: NetworkView, lang: Locale): NodeOption[] {
+  const groups = view.groups.map(({ id, names }) => ({ id, label: names[lang], also: undefined, group: true }));
+  const others = view.organisations.map(({ id, names, acronym }) => ({
+    id,
+    label: names[lang],
+    also: acronym,
+    group: false,
+  }));
+  return [...groups, ...others.sort((a, b) => a.label.localeCompare(b.label, lang))];
+}
+
+/** Options that hold the typed text, each once; those that begin with it first. */
+export function matching(options: readonly NodeOption[], typed: string): NodeOption[] {
+  const text = folded(typed.trim());
+  const unique = [...new Map(options.map((option) => [option.id, option])).values()];
+  const place = ({ label, also }: NodeOption): number => {
+    const words = [label, also ?? ''].map(folded);
+    if (words.some((word) => word.startsWith(text))) return 0;
+    return words.some((word) => word.includes(text)) ? 1 : 2;
+  };
+  return unique
+    .map((option) => ({ option, place: place(option) }))
+    .filter((found) => found.place < 2)
+    .sort((a, b) => a.place - b.place)
+    .slice(0, most)
+    .map(({ option }) => option);
+}

@@ -1,0 +1,110 @@
+/** The bar above the picture: who leads to whom, by which steps, with the sources of each. */
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { Localised } from '#domain/localised.ts';
+import type { PathsView } from '#domain/views/gaps-view.ts';
+import type { NodeRefView, OrganisationRef } from '#domain/views/pieces.ts';
+import { Citation } from '../../components/citation.tsx';
+import { capitalised } from '../../components/format-number.ts';
+import { CloseIcon } from '../../components/close-icon.tsx';
+import { useText } from '../../i18n/use-text.ts';
+import { useView } from '../../view/use-view.ts';
+import type { PathStep } from './path-steps.ts';
+import { useStepWords } from './path-words.ts';
+import './path-bar.css';
+
+interface Props {
+  readonly paths: PathsView;
+  readonly way: number;
+  readonly steps: readonly PathStep[];
+  /** Short names of groups by id. */
+  readonly shorts: ReadonlyMap<string, Localised>;
+}
+
+/** Longer names give way to their acronym. */
+const longName = 36;
+
+/** Closes the path and leaves the rest of the address as it is. */
+const noPath = { from: undefined, to: undefined, way: undefined };
+
+function Chain({
+  steps,
+  shorts,
+}: {
+  readonly steps: readonly PathStep[];
+  readonly shorts: ReadonlyMap<string, Localised>;
+}) {
+  const { lang } = useText();
+  const first = steps[0];
+  if (first === undefined) return null;
+  const nameOf = (node: NodeRefView | OrganisationRef): string => {
+    const name = node.names[lang];
+    const short = shorts.get(node.id);
+    if (short !== undefined) return capitalised(short[lang]);
+    return 'acronym' in node && node.acronym !== undefined && name.length > longName ? node.acronym : name;
+  };
+  const parts: ReactNode[] = [nameOf(first.from), ...steps.map(({ to }) => nameOf(to))];
+  return (
+    <b>
+      {parts.map((part, index) => (
+        <span key={index}>
+          {index > 0 && <span aria-hidden="true"> › </span>}
+          {part}
+        </span>
+      ))}
+    </b>
+  );
+}
+
+function Step({ step, number }: { readonly step: PathStep; readonly number: number }) {
+  const words = useStepWords();
+  const text = words(step);
+  return (
+    <li>
+      <span className="path-number">{number}</span> {text} <Citation statements={step.statements} title={text} dated />
+    </li>
+  );
+}
+
+/** The path of the address. */
+export function PathBar({ paths, way, steps, shorts }: Props) {
+  const { t, lang } = useText();
+  const { here, set } = useView();
+  const names = { from: paths.from.names[lang], to: paths.to.names[lang] };
+  const next = (way + 1) % Math.max(1, paths.total);
+  return (
+    <section className="path-bar" aria-label={t('network.path.title')}>
+      <div>
+        {paths.total === 0 ? (
+          <p className="missing">{t('network.path.none', names)}</p>
+        ) : (
+          <>
+            <p>
+              {t('network.path.lead')} <Chain steps={steps} shorts={shorts} />
+            </p>
+            <p className="loc">
+              {t('network.path.which', { way: way + 1, count: paths.total })}{' '}
+              {paths.total > 1 && <Link to={here({ way: String(next + 1) })}>{t('network.path.other')}</Link>}
+              {paths.total < paths.asked && ` ${t('network.path.fewer')}`}
+            </p>
+            <ol>
+              {steps.map((step, index) => (
+                <Step key={`${step.from.id} ${step.to.id}`} step={step} number={index + 1} />
+              ))}
+            </ol>
+          </>
+        )}
+      </div>
+      <button
+        type="button"
+        className="button plain"
+        aria-label={t('network.path.close')}
+        onClick={() => {
+          set(noPath);
+        }}
+      >
+        <CloseIcon />
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+/** Who sits in two groups, and in which roles. */
+import type { Connector } from '#domain/views/region-view.ts';
+import { Citation } from '../../components/citation.tsx';
+import { EmptyNote } from '../../components/empty-note.tsx';
+import { formatDate, latestDate } from '../../components/format-date.ts';
+import { formatList } from '../../components/format-number.ts';
+import { OrganisationLink } from '../../components/organisation-link.tsx';
+import { Section } from '../../components/section.tsx';
+import { useText } from '../../i18n/use-text.ts';
+
+/** "secretariat in the Lima group (August 2016)", with the part or whole that holds the seat. */
+function useSeatWords() {
+  const { t, word, name, say, lang } = useText();
+  return ({ group, roles, through, statements }: Connector['seats'][number]): string => {
+    const words = formatList(
+      roles.map((role) => word('groupRole', role)),
+      lang,
+    );
+    const seat = through
+      ? t('overview.connectorThrough', { roles: words, group: say(group.short), organisation: name(through) })
+      : t('overview.connectorSeat', { roles: words, group: say(group.short) });
+    const date = latestDate(statements);
+    return date === undefined ? seat : `${seat} (${formatDate(date, lang)})`;
+  };
+}
+
+function ConnectorRow({ connector }: { readonly connector: Connector }) {
+  const { name } = useText();
+  const seatWords = useSeatWords();
+  const words = connector.seats.map(seatWords).join('; ');
+  return (
+    <li>
+      <OrganisationLink organisation={connector.organisation} />: {words}.
+      <span className="block">
+        <Citation
+          statements={connector.seats.flatMap(({ statements }) => statements)}
+          title={`${name(connector.organisation)}: ${words}`}
+          brief
+        />
+      </span>
+    </li>
+  );
+}
+
+export function ConnectorsPart({ connectors }: { readonly connectors: readonly Connector[] }) {
+  const { t, say } = useText();
+  const groups = [...new Map(connectors.flatMap(({ seats }) => seats.map(({ group }) => [group.id, group]))).values()];
+  const [a, b] = groups;
+  const title =
+    groups.length === 2 && a && b
+      ? t('overview.connectorsOf', { a: say(a.short), b: say(b.short) })
+      : t('overview.connectors');
+  return (
+    <Section title={title} id="une">
+      {connectors.length === 0 ? (
+        <EmptyNote>{t('overview.connectorsNone')}</EmptyNote>
+      ) : (
+        <ul className="rows">
+          {connectors.map((connector) => (
+            <ConnectorRow key={connector.organisation.id} connector={connector} />
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

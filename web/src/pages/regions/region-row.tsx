@@ -1,0 +1,112 @@
+/** One region in the table. */
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { ClaimView } from '#domain/views/pieces.ts';
+import type { RegionItem } from '#domain/views/region-view.ts';
+import { ClaimsButton } from './claims-button.tsx';
+import { PanelLink } from '../../components/panel-link.tsx';
+import { useText } from '../../i18n/use-text.ts';
+import { panelText } from '../../view/panel.ts';
+import { useView } from '../../view/use-view.ts';
+import { openEnvironmental } from './region-class.ts';
+import type { RegionColumn } from './region-order.ts';
+
+interface Props {
+  readonly region: RegionItem;
+  readonly columns: readonly RegionColumn[];
+  readonly label: (column: RegionColumn) => string;
+  readonly marked: boolean;
+  readonly onMark: (id: string | undefined) => void;
+}
+
+/** Statuses that add to what the first line says, by value. */
+function standingsOf({ status, statuses }: RegionItem): readonly (readonly [string, readonly ClaimView[]])[] {
+  const byValue = new Map<string, readonly ClaimView[]>();
+  for (const claim of statuses) {
+    const value = claim.value ?? claim.measure ?? claim.aspect;
+    if (status !== 'group' || value !== 'group') byValue.set(value, [...(byValue.get(value) ?? []), claim]);
+  }
+  return [...byValue];
+}
+
+function useCells(region: RegionItem): Record<Exclude<RegionColumn, 'name'>, ReactNode> {
+  const { t, word, say } = useText();
+  const standings = standingsOf(region);
+  const conflictWords = ({ value, category }: ClaimView): string =>
+    [value, ...(category === undefined ? [] : [word('claimCategory', category)])].join(' ');
+  const open = openEnvironmental(region);
+  const quiet = <span className="loc">{t('regions.noGroup')}</span>;
+  return {
+    status: (
+      <>
+        {region.status === 'group'
+          ? region.groups.map((group) => (
+              <PanelLink key={group.id} panel={panelText('members', group.id)}>
+                {say(group.short)}
+              </PanelLink>
+            ))
+          : word('groupStatus', region.status)}
+        {standings.map(([value, claims]) => (
+          <span key={value} className="region-status">
+            <ClaimsButton claims={claims} label={word('standing', value)} />
+          </span>
+        ))}
+      </>
+    ),
+    coverage:
+      region.coverage.coverage === null
+        ? quiet
+        : t('regions.ofTotal', { part: region.coverage.covered, total: region.coverage.applicable }),
+    environment:
+      open === undefined ? (
+        quiet
+      ) : (
+        <span className={open > 0 ? 'missing' : ''}>
+          {t('regions.ofTotal', { part: open, total: region.environment.applicable })}
+        </span>
+      ),
+    organisations:
+      region.organisations === 0 ? (
+        <span className="loc">0</span>
+      ) : (
+        <PanelLink panel={panelText('organisations', region.id)}>{region.organisations}</PanelLink>
+      ),
+    conflicts: region.conflicts.map((claim) => (
+      <span key={claim.id} className="region-status">
+        <ClaimsButton claims={[claim]} label={conflictWords(claim)} />
+      </span>
+    )),
+  };
+}
+
+export function RegionRow({ region, columns, label, marked, onMark }: Props) {
+  const { link } = useView();
+  const { name } = useText();
+  const cells = useCells(region);
+  return (
+    <tr
+      data-marked={marked}
+      onPointerEnter={() => {
+        onMark(region.id);
+      }}
+      onPointerLeave={() => {
+        onMark(undefined);
+      }}
+    >
+      <th scope="row">
+        <Link to={link(`/regions/${region.id}`)}>{name(region)}</Link>
+      </th>
+      {columns.map((column) =>
+        column === 'name' ? null : (
+          <td
+            key={column}
+            data-label={label(column)}
+            className={column === 'status' || column === 'conflicts' ? '' : 'number'}
+          >
+            {cells[column]}
+          </td>
+        ),
+      )}
+    </tr>
+  );
+}
