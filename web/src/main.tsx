@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/controls.css';
 import { App } from './app/app.tsx';
 import { applyTheme, storedTheme } from './view/theme.ts';
 

@@ -7,6 +7,7 @@ import { network as networkEn } from './en/network.ts';
 import { overview as overviewEn } from './en/overview.ts';
 import { regions as regionsEn } from './en/regions.ts';
 import { shell as shellEn } from './en/shell.ts';
+import { judgements as judgementsEn } from './en/judgements.ts';
 import { vocabulary as vocabularyEn } from './en/vocabulary.ts';
 import { about } from './es/about.ts';
 import { components } from './es/components.ts';
@@ -16,6 +17,7 @@ import { network } from './es/network.ts';
 import { overview } from './es/overview.ts';
 import { regions } from './es/regions.ts';
 import { shell } from './es/shell.ts';
+import { judgements } from './es/judgements.ts';
 import { vocabulary } from './es/vocabulary.ts';
 import type { Shape } from './shape.ts';
 
@@ -34,5 +36,8 @@ const en: Shape<Texts> = {
 };
 
 export const catalogues = { es, en } as const;
-export const vocabularies = { es: vocabulary, en: vocabularyEn } as const;
-export type VocabularyName = keyof typeof vocabulary;
+export const vocabularies = {
+  es: { ...vocabulary, ...judgements },
+  en: { ...vocabularyEn, ...judgementsEn },
+} as const;
+export type VocabularyName = keyof typeof vocabulary | keyof typeof judgements;

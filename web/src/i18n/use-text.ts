@@ -1,6 +1,8 @@
 /** Texts in the language of the view: `t` for sentences, `word` for values of closed lists, `name` for named things. */
 import { useMemo } from 'react';
+import { groupInSentence } from '#domain/articles.ts';
 import type { Localised } from '#domain/localised.ts';
+import type { GroupRef } from '#domain/views/pieces.ts';
 import type { Locale } from '#domain/vocabularies.ts';
 import { useLanguage } from '../view/use-language.ts';
 import { vocabularies, type VocabularyName } from './catalogues.ts';
@@ -22,6 +24,13 @@ export function useText() {
       word: (list: VocabularyName, value: string) => wordOf(lang, list, value),
       /** A localised text in the language of the view. */
       say: (text: Localised) => text[lang],
+      /** A group inside a sentence: "el grupo de Cusco", "the Cusco group". */
+      group: ({ short }: Pick<GroupRef, 'short'>) => groupInSentence(short)[lang],
+      /** The same after "of": "del grupo de Cusco", "of the Cusco group". */
+      ofGroup: ({ short }: Pick<GroupRef, 'short'>) =>
+        lang === 'es'
+          ? `de ${groupInSentence(short).es}`.replace(/^de el /, 'del ')
+          : `of ${groupInSentence(short).en}`,
       /** The name of a named thing in the language of the view. */
       name: (thing: { readonly names: Localised }) => thing.names[lang],
     }),

@@ -76,9 +76,9 @@ function Members({ view }: { readonly view: MembersView }) {
 
 export function MembersPanel({ id, onClose }: PanelProps) {
   const { workspace, at } = useView();
-  const { t, name } = useText();
+  const { t, ofGroup } = useText();
   const query = useEndpoint('members', { workspace, id }, { at }, { keep: false });
-  const title = query.data ? t('components.membersTitle', { group: name(query.data.group) }) : t('shell.loading');
+  const title = query.data ? t('components.membersTitle', { ofGroup: ofGroup(query.data.group) }) : t('shell.loading');
   return (
     <Drawer title={title} onClose={onClose}>
       <QueryBoundary query={query}>

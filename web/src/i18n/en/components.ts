@@ -31,7 +31,7 @@ export const components: Shape<typeof es> = {
   member: 'member of the group',
   observer: 'observer of the group',
   single: 'single candidate',
-  membersTitle: 'Members of {{group}}',
+  membersTitle: 'Members {{ofGroup}}',
   membersAt: 'On file by name: {{text}}.',
   membersCount_one: '{{count}} member',
   membersCount_other: '{{count}} members',

@@ -6,7 +6,6 @@ export const overview: Shape<typeof es> = {
   recordLabel: 'How far the record goes',
   recordEnds: 'What is on file ends in {{date}}',
   recordMembers: 'the list of members, in {{date}}.',
-  recordMembersOf: 'the list of members of {{group}}, in {{date}}.',
   recordUndated: 'Nothing on file here is dated.',
   recordWorkspace: 'What is on file in this workspace ends in {{date}}.',
   recordOld: 'Whatever has changed since then is not shown here.',
@@ -69,7 +68,7 @@ export const overview: Shape<typeof es> = {
   figureBridge: 'In between, those who connect it with {{group}}.',
   figureShelf: 'Apart, without a tie on file, the institutions that hold the environmental mandate by law.',
   figureLabel:
-    'Drawing: {{count}} participants of {{group}}; {{bridges}} of them also in another group; apart, {{shelf}} reference institutions with an environmental mandate.',
+    'Drawing: {{count}} participants {{ofGroup}}; {{bridges}} of them also in another group; apart, {{shelf}} reference institutions with an environmental mandate.',
   figureOpen: 'Open the network',
   figureMore_one: 'and {{count}} more',
   figureMore_other: 'and {{count}} more',

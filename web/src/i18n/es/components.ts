@@ -28,7 +28,7 @@ export const components = {
   member: 'integrante del grupo',
   observer: 'observa el grupo',
   single: 'candidato único',
-  membersTitle: 'Integrantes de {{group}}',
+  membersTitle: 'Integrantes {{ofGroup}}',
   membersAt: 'Registrados por nombre: {{text}}.',
   membersCount_one: '{{count}} integrante',
   membersCount_other: '{{count}} integrantes',

@@ -24,12 +24,12 @@ function Memberships({ view: { memberships } }: PartProps) {
 
 /** Contact that is more than the seats listed above. */
 function Engagements({ view: { engagements, memberships } }: PartProps) {
-  const { t, word, name } = useText();
+  const { t, word, group: inGroup } = useText();
   const seats = new Set(memberships.map(({ group, role }) => `${group.id} ${role}`));
   return engagements
     .filter(({ group, rung, value }) => value > 0 && !seats.has(`${group.id} ${rung}`))
     .map(({ group, rung, statements, stale }) => {
-      const words = t('dossier.engagementValue', { rung: word('engagementRung', rung), group: name(group) });
+      const words = t('dossier.engagementValue', { rung: word('engagementRung', rung), group: inGroup(group) });
       return (
         <FactRow key={`${group.id}-${rung}`} statements={statements} title={words}>
           {words}
@@ -40,7 +40,7 @@ function Engagements({ view: { engagements, memberships } }: PartProps) {
 }
 
 function Throughs({ view: { through } }: PartProps) {
-  const { t, word, name } = useText();
+  const { t, word, name, group } = useText();
   return through
     .filter(({ engagement }) => engagement.value > 0)
     .map(({ organisation, kind, engagement, statements }) => (
@@ -55,7 +55,7 @@ function Throughs({ view: { through } }: PartProps) {
           values={{
             kind: word('partKind', kind),
             rung: word('engagementRung', engagement.rung),
-            group: name(engagement.group),
+            group: group(engagement.group),
           }}
           components={{ organisation: <OrganisationLink organisation={organisation} /> }}
         />

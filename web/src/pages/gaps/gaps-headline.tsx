@@ -28,14 +28,14 @@ function EnvironmentClause({ coverage }: { readonly coverage: CoverageView }) {
 
 /** Two forms: of a group, or of a place without one, where no gap is counted. */
 export function GapsHeadline({ coverage }: { readonly coverage: CoverageView }) {
-  const { t, name, say } = useText();
+  const { t, name, group } = useText();
   const { covered, inContact, known, nobody, applicable } = coverage.summary;
   const place = name(coverage.region);
   if (coverage.group === null) {
     return (
       <Finding as="h1">
         {coverage.nationalGroup
-          ? t('gaps.headline.national', { place, group: say(coverage.nationalGroup.short) })
+          ? t('gaps.headline.national', { place, group: group(coverage.nationalGroup) })
           : t('gaps.headline.noGroup', { place })}{' '}
         {t('gaps.headline.onFile', { known: known + covered + inContact, count: applicable, nobody })}
       </Finding>
@@ -45,7 +45,7 @@ export function GapsHeadline({ coverage }: { readonly coverage: CoverageView }) 
   return (
     <Finding as="h1">
       {several
-        ? t('gaps.headline.groupCovers', { group: say(coverage.group.short), covered, count: applicable })
+        ? t('gaps.headline.groupCovers', { place, group: group(coverage.group), covered, count: applicable })
         : t('gaps.headline.covers', { place, covered, count: applicable })}
       <EnvironmentClause coverage={coverage} />.
     </Finding>

@@ -10,15 +10,15 @@ import { useText } from '../../i18n/use-text.ts';
 
 /** "secretariat in the Lima group (August 2016)", with the part or whole that holds the seat. */
 function useSeatWords() {
-  const { t, word, name, say, lang } = useText();
+  const { t, word, name, group: inGroup, lang } = useText();
   return ({ group, roles, through, statements }: Connector['seats'][number]): string => {
     const words = formatList(
       roles.map((role) => word('groupRole', role)),
       lang,
     );
     const seat = through
-      ? t('overview.connectorThrough', { roles: words, group: say(group.short), organisation: name(through) })
-      : t('overview.connectorSeat', { roles: words, group: say(group.short) });
+      ? t('overview.connectorThrough', { roles: words, group: inGroup(group), organisation: name(through) })
+      : t('overview.connectorSeat', { roles: words, group: inGroup(group) });
     const date = latestDate(statements);
     return date === undefined ? seat : `${seat} (${formatDate(date, lang)})`;
   };
@@ -43,13 +43,11 @@ function ConnectorRow({ connector }: { readonly connector: Connector }) {
 }
 
 export function ConnectorsPart({ connectors }: { readonly connectors: readonly Connector[] }) {
-  const { t, say } = useText();
+  const { t, group } = useText();
   const groups = [...new Map(connectors.flatMap(({ seats }) => seats.map(({ group }) => [group.id, group]))).values()];
   const [a, b] = groups;
   const title =
-    groups.length === 2 && a && b
-      ? t('overview.connectorsOf', { a: say(a.short), b: say(b.short) })
-      : t('overview.connectors');
+    groups.length === 2 && a && b ? t('overview.connectorsOf', { a: group(a), b: group(b) }) : t('overview.connectors');
   return (
     <Section title={title} id="une">
       {connectors.length === 0 ? (

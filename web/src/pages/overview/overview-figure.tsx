@@ -20,11 +20,11 @@ interface Props {
 
 function Caption({ model, region }: { readonly model: FigureModel; readonly region: string }) {
   const { link } = useView();
-  const { t, say } = useText();
+  const { t, group } = useText();
   return (
     <figcaption>
-      <b>{t('overview.figure')}</b> {t('overview.figureCaption', { group: say(model.group.short) })}{' '}
-      {model.other && model.bridges.length > 0 && `${t('overview.figureBridge', { group: say(model.other.short) })} `}
+      <b>{t('overview.figure')}</b> {t('overview.figureCaption', { group: group(model.group) })}{' '}
+      {model.other && model.bridges.length > 0 && `${t('overview.figureBridge', { group: group(model.other) })} `}
       {model.shelf.length > 0 && `${t('overview.figureShelf')} `}
       <Link to={link(`/regions/${region}/network`)}>{t('overview.figureOpen')}</Link>
     </figcaption>
@@ -33,7 +33,7 @@ function Caption({ model, region }: { readonly model: FigureModel; readonly regi
 
 export function OverviewFigure({ standing, region, coverage }: Props) {
   const { workspace, at } = useView();
-  const { t, say } = useText();
+  const { t, ofGroup } = useText();
   const small = useSmallScreen();
   const members = useEndpoint('members', { workspace, id: standing.group.id }, { at });
   const Drawing = small ? FigureNarrow : FigureWide;
@@ -44,7 +44,7 @@ export function OverviewFigure({ standing, region, coverage }: Props) {
         if (model.own.length + model.bridges.length === 0) return null;
         const label = t('overview.figureLabel', {
           count: model.own.length + model.bridges.length,
-          group: say(model.group.short),
+          ofGroup: ofGroup(model.group),
           bridges: model.bridges.length,
           shelf: model.shelf.length,
         });

@@ -14,7 +14,7 @@ interface Props {
 }
 
 function StatusSentence({ region }: Pick<Props, 'region'>) {
-  const { t, name, lang } = useText();
+  const { t, name, group, lang } = useText();
   if (region.status === 'groups-within') {
     return (
       <Trans
@@ -37,7 +37,7 @@ function StatusSentence({ region }: Pick<Props, 'region'>) {
     <Trans
       t={t}
       i18nKey="overview.headNational"
-      values={{ region: name(region), group: name(region.nationalGroup) }}
+      values={{ region: name(region), group: group(region.nationalGroup) }}
       components={{ group: <PanelLink panel={panelText('members', region.nationalGroup.id)} /> }}
     />
   );

@@ -68,9 +68,9 @@ export function classOf(region: RegionItem, colouring: Colouring): RegionClass {
   return conflictFigure(region) === undefined ? 'conflictsNone' : 'conflictsSome';
 }
 
-/** Environmental roles that apply and are not covered; undefined for a region without a group of its own. */
-export function openEnvironmental({ status, environment }: RegionItem): number | undefined {
-  return status === 'group' && environment.applicable > 0 ? environment.applicable - environment.covered : undefined;
+/** Environmental roles that apply and are not covered; undefined without a group. */
+export function openEnvironmental({ environment }: RegionItem): number | undefined {
+  return environment.coverage === null ? undefined : environment.applicable - environment.covered;
 }
 
 /** The first figure about conflicts, as the source writes it. */

@@ -13,7 +13,10 @@ export function RegionsHeadline({ regions }: { readonly regions: readonly Region
   const placed = regions.filter(({ tile }) => tile !== null);
   const grouped = placed.filter(({ status }) => status === 'group');
   const national = regions.filter(({ kind, status }) => kind === 'country' && status === 'group');
-  const open = regions.map(openEnvironmental).filter((count) => count !== undefined);
+  const open = regions
+    .filter(({ status }) => status === 'group')
+    .map(openEnvironmental)
+    .filter((count) => count !== undefined);
   const covered = regions.some(({ status, environment }) => status === 'group' && environment.covered > 0);
   const names = (items: readonly RegionItem[]): string => formatList(items.map(name), lang);
   return (
