@@ -24,7 +24,7 @@ export interface ApiParts {
 export function sendCached(request: FastifyRequest, reply: FastifyReply, cached: CachedReply): FastifyReply {
   void reply.header('etag', cached.etag).header('cache-control', 'no-cache').header('vary', 'accept-encoding');
   if (request.headers['if-none-match'] === cached.etag) return reply.status(304).send();
-  const accepted = String(request.headers['accept-encoding'] ?? '');
+  const accepted = request.headers['accept-encoding'] ?? '';
   void reply.type('application/json; charset=utf-8');
   if (cached.br && /\bbr\b/.test(accepted)) return reply.header('content-encoding', 'br').send(cached.br);
   if (cached.gzip && /\bgzip\b/.test(accepted)) return reply.header('content-encoding', 'gzip').send(cached.gzip);

@@ -2,14 +2,13 @@
 import compress from '@fastify/compress';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
-import type { Logger } from 'pino';
 import { workspaceReader } from '../analysis/workspace-reader.ts';
 import type { Graph } from '../graph/graph.ts';
 import { describeApi } from './api-docs.ts';
 import { addApiRoutes } from './api-routes.ts';
 import { addImportRoute } from './import-route.ts';
 import { servePage } from './page-routes.ts';
-import { problemReply } from './problem-reply.ts';
+import { problemReply, refuseConnection } from './problem-reply.ts';
 import { secure } from './security.ts';
 
 export interface AppParts {
@@ -20,7 +19,7 @@ export interface AppParts {
   readonly host?: string;
   /** What the command line must show to import through this server. */
   readonly token?: string | undefined;
-  readonly logger?: Logger;
+  readonly logger?: FastifyBaseLogger;
   /** Today as an ISO date. */
   readonly today?: () => string;
 }
@@ -30,12 +29,18 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 /** Builds the app; the caller listens and closes. */
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const { graph, version } = parts;
+  const logger: FastifyBaseLogger | undefined = parts.logger;
   const app = Fastify({
-    ...(parts.logger ? { loggerInstance: parts.logger as FastifyBaseLogger } : {}),
+    ...(logger ? { loggerInstance: logger } : {}),
     bodyLimit: 1024 * 1024,
     requestTimeout: 30_000,
     routerOptions: { maxParamLength: 200 },
     genReqId: () => crypto.randomUUID(),
+    clientErrorHandler: refuseConnection,
+    // What the router refuses before any hook runs: an address that is no text, an id that is too long.
+    frameworkErrors: (error, request, reply) => {
+      void problemReply(error, request, reply.header('x-request-id', request.id));
+    },
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);

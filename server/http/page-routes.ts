@@ -38,7 +38,7 @@ export async function servePage(app: FastifyInstance, webRoot: string): Promise<
     const wantsPage =
       request.method === 'GET' && !request.url.startsWith('/api/') && !request.url.startsWith('/assets/');
     if (page === undefined || !wantsPage) {
-      return problemReply(new AppError('NOT_FOUND', `nothing at ${request.url}`), request, reply);
+      return problemReply(new AppError('NOT_FOUND', `nothing at ${request.url} for ${request.method}`), request, reply);
     }
     return reply
       .status(200)

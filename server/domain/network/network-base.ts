@@ -48,12 +48,16 @@ function describe(index: FactIndex, id: string, scope: InScope, time: AskedTime)
   };
 }
 
-/** Groups of the scope that are drawn: the region's own, and of the others those with a line into the picture. */
+/**
+ * Groups of the scope that are drawn: the region's own and those opened, and of the linked ones those with a line to an
+ * organisation; a link between groups alone would fill the picture with names of groups that nobody on it sits in.
+ */
 function drawnGroups(
   { own, linked }: { readonly own: ReadonlySet<string>; readonly linked: ReadonlySet<string> },
   strands: readonly Strand[],
 ): Set<string> {
-  const ends = new Set(strands.flatMap(({ from, to }) => [from, to]));
+  const toOrganisations = strands.filter(({ relation }) => relation !== 'group-link');
+  const ends = new Set(toOrganisations.flatMap(({ from, to }) => [from, to]));
   return new Set([...own, ...[...linked].filter((id) => ends.has(id))].sort(byText));
 }
 
@@ -72,7 +76,9 @@ export function networkBase(index: FactIndex, region: string, expand: readonly s
   );
   const isNode = (id: string): boolean => organisations.has(id) || scope.own.has(id) || scope.linked.has(id);
   const strands = strandsAmong(currentStrands(index, time).all, isNode);
-  return { organisations, groups: drawnGroups(scope, strands), own: scope.own, strands };
+  const groups = drawnGroups(scope, strands);
+  const drawn = strandsAmong(strands, (id) => organisations.has(id) || groups.has(id));
+  return { organisations, groups, own: scope.own, strands: drawn };
 }
 
 /** The statements that hold an organisation in the picture: of its presence and of its strands. */

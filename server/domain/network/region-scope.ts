@@ -55,7 +55,7 @@ function open(index: FactIndex, strands: Strands, ids: readonly string[]): { fou
   const known = ids.filter((id) => index.organisations.has(id) || index.groups.has(id));
   const found = new Set(known);
   for (const id of known) for (const strand of strands.at.get(id)) found.add(otherEnd(strand, id));
-  return { found, groups: new Set(known.filter((id) => index.groups.has(id))) };
+  return { found, groups: new Set([...found].filter((id) => index.groups.has(id))) };
 }
 
 /**
@@ -84,7 +84,6 @@ export function regionScope(index: FactIndex, region: string, expand: readonly s
   const linked = [
     ...groups.flatMap((group) => linkedGroups(index, group)),
     ...(national === undefined ? [] : [national]),
-    ...[...opened.found].filter((id) => index.groups.has(id)),
   ];
   return { organisations, own: new Set([...groups, ...opened.groups]), linked: new Set(linked) };
 }

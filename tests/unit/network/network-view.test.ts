@@ -22,7 +22,7 @@ describe('who is in the picture of a region', () => {
 
   test('a country holds what is in it and in its parts, those of its groups, and their neighbours', () => {
     expect(ids(network({}, 'XX').organisations)).toEqual([...all, 'capital-only'].sort());
-    expect(ids(network({}, 'XX').groups)).toEqual(['abroad-group', 'national-group', 'north-group']);
+    expect(ids(network({}, 'XX').groups)).toEqual(['national-group', 'north-group']);
   });
 
   test('a region without a group has those present and by jurisdiction, and no neighbours of theirs', () => {

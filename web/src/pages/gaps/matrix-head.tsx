@@ -3,8 +3,7 @@ import { Link } from 'react-router';
 import type { MatrixColumn } from '#domain/views/coverage-view.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useView } from '../../view/use-view.ts';
-import { columnClass } from './matrix.tsx';
-import type { ColumnModel, MatrixModel } from './matrix-model.ts';
+import { columnClass, type ColumnModel, type MatrixModel } from './matrix-model.ts';
 
 /** The small line under a region: what is covered, or why nothing is counted. */
 function ColumnNote({ column, several }: { readonly column: MatrixColumn; readonly several: boolean }) {

@@ -70,3 +70,9 @@ export function matrixModel({ columns, items }: MatrixView, place: Place): Matri
   });
   return { withGroup, without, columns: ordered, themes };
 }
+
+/** Marks the first column of those without a group, for the space before it. */
+export function columnClass({ here }: ColumnModel, index: number, model: MatrixModel): string {
+  const first = index === model.withGroup.length && index > 0;
+  return [here ? 'here' : '', first ? 'first-without' : ''].filter((name) => name !== '').join(' ');
+}

@@ -5,19 +5,13 @@ import { StateKey } from '../../components/state-key.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { MatrixCellButton } from './matrix-cell-button.tsx';
 import { MatrixHead } from './matrix-head.tsx';
-import { matrixModel, type ColumnModel, type MatrixModel, type ThemeModel } from './matrix-model.ts';
+import { columnClass, matrixModel, type MatrixModel, type ThemeModel } from './matrix-model.ts';
 import './matrix.css';
 
 interface Props {
   readonly matrix: MatrixView;
   readonly region: string;
   readonly group: string | null;
-}
-
-/** Marks the first column of those without a group, for the space before it. */
-export function columnClass({ here }: ColumnModel, index: number, model: MatrixModel): string {
-  const first = index === model.withGroup.length && index > 0;
-  return [here ? 'here' : '', first ? 'first-without' : ''].filter((name) => name !== '').join(' ');
 }
 
 function ThemeRows({ theme, model }: { readonly theme: ThemeModel; readonly model: MatrixModel }) {
