@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { AppError, errorTable } from '#domain/errors.ts';
+import { AppError } from '#domain/errors.ts';
+import { explainError } from './cli/explain-error.ts';
 import { say, spokenLocale } from './cli/say.ts';
 import { isLoopback, readConfig, type Config } from './config.ts';
 import { buildApp } from './http/build-app.ts';
@@ -75,16 +76,10 @@ async function start(config: Config): Promise<void> {
   }
 }
 
-function explain(error: unknown, config?: Config): string {
-  const locale = spokenLocale(process.env);
-  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-    return explain(new AppError('PORT_TAKEN', `port ${String(config?.port ?? '')}`), config);
-  }
-  if (error instanceof AppError) {
-    const { title, action } = errorTable[error.code];
-    return `${title[locale]} (${error.message}) ${action[locale]}`;
-  }
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+/** A taken port is told by the system, not by us. */
+function asOurs(error: unknown, config?: Config): unknown {
+  const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  return isTaken ? new AppError('PORT_TAKEN', `port ${String(config?.port ?? '')}`) : error;
 }
 
 let config: Config | undefined;
@@ -92,6 +87,6 @@ try {
   config = readConfig(process.env);
   await start(config);
 } catch (error) {
-  say(explain(error, config), 'error');
+  say(explainError(asOurs(error, config), spokenLocale(process.env)), 'error');
   process.exit(1);
 }

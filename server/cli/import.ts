@@ -7,7 +7,7 @@ import type { Locale } from '#domain/vocabularies.ts';
 import { readConfig } from '../config.ts';
 import { projectRoot } from '../graph/project-root.ts';
 import { collectFiles } from './import/collect-files.ts';
-import { explainError } from './import/explain-error.ts';
+import { explainError } from './explain-error.ts';
 import { importTarget, type ImportTarget } from './import/import-target.ts';
 import { reportLines } from './import/report-lines.ts';
 import { words } from './import/words.ts';

@@ -31,6 +31,34 @@ function note(code: string, es: string, en: string, missing = false): Reason {
   return { code, text: { es, en }, statements: [], missing };
 }
 
+/** Which interviews order the list: free recall where there is any; roster interviews stand beside it. */
+function drivenBy({ recall, roster }: Said): Reason {
+  const counted = (count: number, es: [string, string], en: [string, string]): [string, string] => [
+    `${String(count)} ${es[count === 1 ? 0 : 1]}`,
+    `${String(count)} ${en[count === 1 ? 0 : 1]}`,
+  ];
+  const [listEs, listEn] = counted(
+    roster,
+    ['entrevista con lista', 'entrevistas con lista'],
+    ['roster interview', 'roster interviews'],
+  );
+  if (recall === 0) {
+    return note('driven-by-interviews', `El orden sigue a ${listEs}.`, `The order follows ${listEn}.`);
+  }
+  const [freeEs, freeEn] = counted(
+    recall,
+    ['entrevista abierta', 'entrevistas abiertas'],
+    ['free-recall interview', 'free-recall interviews'],
+  );
+  const besideEs = roster > 0 ? `; ${listEs} se ${roster === 1 ? 'muestra' : 'muestran'} aparte, sin mezclarse` : '';
+  const besideEn = roster > 0 ? `; ${listEn} ${roster === 1 ? 'is' : 'are'} shown beside it, never pooled` : '';
+  return note(
+    'driven-by-interviews',
+    `El orden sigue a ${freeEs}${besideEs}.`,
+    `The order follows ${freeEn}${besideEn}.`,
+  );
+}
+
 /** The notes for a list: where influence comes from, or that none is known, and what orders the list instead. */
 export function gapNotes(index: FactIndex, coverage: CoverageView, said: Said, time: AskedTime): Reason[] {
   const { names } = coverage.region;
@@ -44,14 +72,7 @@ export function gapNotes(index: FactIndex, coverage: CoverageView, said: Said, t
         ),
       ];
   if (said.recall + said.roster > 0) {
-    return [
-      ...group,
-      note(
-        'driven-by-interviews',
-        `El orden sigue a ${String(said.recall)} entrevistas abiertas y ${String(said.roster)} con lista; no se mezclan.`,
-        `The order follows ${String(said.recall)} free-recall and ${String(said.roster)} roster interviews; they are never pooled.`,
-      ),
-    ];
+    return [...group, drivenBy(said)];
   }
   return [
     ...group,

@@ -78,7 +78,7 @@ function itemFor(scope: Scope, organisation: string): Omit<GapItem, 'rank'> {
     organisation: organisationRef(index, organisation),
     said: view,
     engagement,
-    gap: gapOf(influenceOf(view ?? undefined), engagement?.value ?? null),
+    gap: gapOf(influenceOf(said, organisation), engagement?.value ?? null),
     rankDifference: null,
     dependsOnScale: false,
     roles: roles.map(({ role, state, candidates }) => ({ role, state, onlyCandidate: candidates.length === 1 })),
@@ -95,10 +95,10 @@ function itemFor(scope: Scope, organisation: string): Omit<GapItem, 'rank'> {
 }
 
 /** Adds rank(E) - rank(I) among all with perceived influence, and whether the two orders disagree. */
-function withRankDifferences<Item extends Omit<GapItem, 'rank'>>(items: readonly Item[]): Item[] {
-  const rated = items.filter((item) => item.engagement !== null && influenceOf(item.said ?? undefined) !== null);
+function withRankDifferences<Item extends Omit<GapItem, 'rank'>>(items: readonly Item[], said: Said): Item[] {
+  const rated = items.filter((item) => item.engagement !== null && influenceOf(said, item.organisation.id) !== null);
   const byEngagement = competitionRanks(rated.map((item) => item.engagement?.value ?? 0));
-  const byInfluence = competitionRanks(rated.map((item) => influenceOf(item.said ?? undefined) ?? 0));
+  const byInfluence = competitionRanks(rated.map((item) => influenceOf(said, item.organisation.id) ?? 0));
   const differences = new Map(
     rated.map((item, position) => [item.organisation.id, (byEngagement[position] ?? 0) - (byInfluence[position] ?? 0)]),
   );
@@ -127,7 +127,10 @@ export function gapsOf(index: FactIndex, region: string, choice: GapsChoice, tim
   const driver = said.recall + said.roster > 0 ? 'said' : 'need';
   const candidates = coverage.items.flatMap((item) => item.candidates.map((candidate) => candidate.organisation.id));
   const ids = [...new Set([...candidates, ...said.of.keys()])].filter((id) => index.organisations.has(id)).sort();
-  const all = withRankDifferences(ids.map((id) => itemFor(scope, id)));
+  const all = withRankDifferences(
+    ids.map((id) => itemFor(scope, id)),
+    said,
+  );
   const inTheme = new Set(candidates);
   const wanted = all
     .filter((item) => isGap(item, driver))
@@ -146,8 +149,8 @@ export function gapsOf(index: FactIndex, region: string, choice: GapsChoice, tim
     interviews: { recall: said.recall, roster: said.roster },
     notes: gapNotes(index, coverage, said, time),
     nobody: coverage.items.filter((item) => item.state === 'nobody').map((item) => item.role),
-    points: all.flatMap(({ organisation, said: view, engagement, gap }) => {
-      const influence = influenceOf(view ?? undefined);
+    points: all.flatMap(({ organisation, engagement, gap }) => {
+      const influence = influenceOf(said, organisation.id);
       return influence === null ? [] : [{ organisation, influence, engagement: engagement?.value ?? null, gap }];
     }),
     total: wanted.length,

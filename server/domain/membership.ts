@@ -88,22 +88,30 @@ function workOutSeats(index: FactIndex, group: string, time: AskedTime): Seat[] 
     state: combinedState(statements),
     statements,
   }));
-  return [...seats, ...impliedMembers(seats)].sort(bySeat);
+  return withImpliedMembers(seats, time).sort(bySeat);
 }
 
-/** Supersession takes the role, never the membership: whoever held only a superseded role stays a member, last stated. */
-function impliedMembers(seats: readonly Seat[]): Seat[] {
-  return seats
-    .filter((seat) => seat.state === 'superseded')
-    .filter(
-      (seat) =>
-        !seats.some(
-          (other) =>
-            other.organisation === seat.organisation && isMemberRole(other.role) && other.state !== 'superseded',
-        ),
-    )
-    .filter((seat, position, all) => all.findIndex((other) => other.organisation === seat.organisation) === position)
-    .map((seat) => ({ ...seat, role: 'member', state: 'last-stated' }));
+/**
+ * Supersession takes the role, never the membership: whoever lost a role to a successor stays a member, stated or last
+ * stated as its own dates say, unless a newer statement ends its membership. A seat as member that is not on file yet
+ * or any more is taken up in it.
+ */
+function withImpliedMembers(seats: readonly Seat[], time: AskedTime): Seat[] {
+  const implied = new Map<string, Seat>();
+  for (const lost of seats.filter((seat) => seat.state === 'superseded')) {
+    const { organisation } = lost;
+    const held = seats.filter((seat) => seat.organisation === organisation && isMemberRole(seat.role));
+    if (implied.has(organisation) || held.some((seat) => isCurrent(seat.state))) continue;
+    const statements = held.flatMap((seat) => seat.statements);
+    const state = combinedState(
+      statements.map((said) => (said.state === 'superseded' ? { ...said, state: stateAt(said, time.period) } : said)),
+    );
+    if (!isCurrent(state)) continue;
+    const shown = [lost, ...held.filter((seat) => seat.role === 'member')].flatMap((seat) => seat.statements);
+    implied.set(organisation, { ...lost, role: 'member', state, statements: shown });
+  }
+  const kept = seats.filter((seat) => seat.role !== 'member' || !implied.has(seat.organisation));
+  return [...kept, ...implied.values()];
 }
 
 function bySeat(a: Seat, b: Seat): number {

@@ -30,9 +30,13 @@ export interface Said {
   readonly of: ReadonlyMap<string, SaidView>;
 }
 
-/** The influence that drives the gap list: free recall where there is any, else the roster's; null when nobody rated it. */
-export function influenceOf(said: SaidView | undefined): number | null {
-  return said?.recall?.influence ?? said?.roster?.influence ?? null;
+/**
+ * The influence that drives the gap list: free recall where the region has any such interview, else the roster's, the
+ * same for all, since the two are never pooled; null when nobody rated the organisation so.
+ */
+export function influenceOf({ recall, of }: Said, organisation: string): number | null {
+  const view = of.get(organisation);
+  return (recall > 0 ? view?.recall?.influence : view?.roster?.influence) ?? null;
 }
 
 function voicesIn(index: FactIndex, region: string, time: AskedTime, method: InterviewFact['method']): Voice[] {

@@ -1,6 +1,7 @@
 /** Imports a dataset: read, recognise, validate, resolve, one change set, report. The same for files of users and our own. */
 import { createHash } from 'node:crypto';
 import { isEmpty } from '#domain/change-set.ts';
+import { longestId } from '#domain/dataset/parse-cell.ts';
 import type { Graph } from '../graph/graph.ts';
 import { readWorkspaceRecords } from '../graph/read-workspace-records.ts';
 import type { DatasetLibrary } from './dataset-library.ts';
@@ -43,10 +44,10 @@ function workspaceOf(asked: string | undefined, { manifest }: RawDataset): strin
       en: 'it is not known which workspace the data is for: dataset.json with a workspace is missing (or --workspace)',
     });
   }
-  if (!workspaceShape.test(workspace) || reserved.has(workspace)) {
+  if (workspace.length > longestId || !workspaceShape.test(workspace) || reserved.has(workspace)) {
     throw importRejected('dataset.json', {
-      es: 'el espacio de trabajo se escribe en minúsculas, cifras y guiones, y no puede llamarse api, assets ni about',
-      en: 'a workspace has small letters, digits and hyphens, and cannot be called api, assets or about',
+      es: 'el espacio de trabajo se escribe en minúsculas, cifras y guiones (100 a lo más), y no puede llamarse api, assets ni about',
+      en: 'a workspace has small letters, digits and hyphens (100 at most), and cannot be called api, assets or about',
     });
   }
   return workspace;

@@ -1,10 +1,13 @@
 /** Whatever is asked wrongly is answered by a problem document that says what to do, in both languages. */
+import { connect } from 'node:net';
 import { expect, test } from 'vitest';
 import { errorTable, type ErrorCode } from '#domain/errors.ts';
 import { Problem } from '#contract/problem.ts';
-import { ask, shippedApp, type Reply } from '../support/app.ts';
+import { ask, shippedApp, testApp, type Reply } from '../support/app.ts';
+import { engineOpener } from '../support/engines.ts';
 
 const app = shippedApp();
+const engines = engineOpener();
 
 function problemOf(reply: Reply, code: ErrorCode): Problem {
   expect(reply.status, reply.text).toBe(errorTable[code].status);
@@ -77,6 +80,13 @@ test.each([
   problemOf(await ask(app(), url), 'INVALID_INPUT');
 });
 
+test.each(['/api/peru/organisations/%ff', `/api/peru/organisations/${'x'.repeat(300)}`])(
+  'what the router refuses by itself: %s',
+  async (url) => {
+    problemOf(await ask(app(), url), 'INVALID_INPUT');
+  },
+);
+
 test.each(['POST', 'PUT', 'PATCH', 'DELETE'] as const)('%s where only reading is possible', async (method) => {
   const headers = { host: '127.0.0.1:8080' };
   const response = await app().inject({ method, url: '/api/peru/regions', headers, payload: {} });
@@ -112,4 +122,30 @@ test('a body that is no JSON, or too large, is refused before anything reads it'
     expect(response.statusCode).toBeLessThan(500);
     expect(() => Problem.parse(response.json())).not.toThrow();
   }
+});
+
+test.each([
+  [
+    'an address of 20 kB',
+    `GET /api/peru/search?q=${'x'.repeat(20_000)} HTTP/1.1\r\nHost: localhost\r\n\r\n`,
+    'too long',
+  ],
+  ['no HTTP at all', 'HELLO\r\n\r\n', 'no HTTP request'],
+])('%s is answered too', async (_, sent, detail) => {
+  const bare = await testApp((await engines.open('embedded')).graph);
+  const address = new URL(await bare.listen({ port: 0, host: '127.0.0.1' }));
+  const answer = await new Promise<string>((resolve, reject) => {
+    let text = '';
+    const socket = connect(Number(address.port), address.hostname, () => socket.write(sent));
+    socket.on('data', (chunk) => (text += chunk.toString()));
+    socket.on('close', () => {
+      resolve(text);
+    });
+    socket.on('error', reject);
+  });
+  expect(answer).toContain('content-type: application/problem+json');
+  const problem = Problem.parse(JSON.parse(answer.slice(answer.indexOf('\r\n\r\n'))));
+  expect(problem.code).toBe('INVALID_INPUT');
+  expect(problem.detail).toContain(detail);
+  await bare.close();
 });

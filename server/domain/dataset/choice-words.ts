@@ -116,6 +116,12 @@ const signs: Readonly<Record<string, string>> = { '≥': '>=', '≤': '<=', '≈
 
 const foldedWords = new Map(Object.entries(words).map(([value, forms]) => [value, new Set(forms.map(fold))]));
 
+/** An entry as a Spanish reader may write it, with its id: `observador (observer)`. */
+export function inSpanish(value: string): string {
+  const [word] = words[value] ?? [];
+  return word === undefined ? value : `${word} (${value})`;
+}
+
 /** The entry of the list that a text means, by its id or a word for it; `undefined` when it means none. */
 export function chosen(values: readonly string[], text: string): string | undefined {
   const sign = signs[text] ?? text;

@@ -1,6 +1,6 @@
 /** One cell: its text brought to the value of its column's kind, or the reason why it cannot be. */
 import type { Localised } from '../localised.ts';
-import { chosen } from './choice-words.ts';
+import { chosen, inSpanish } from './choice-words.ts';
 import { parseDate, parseMonth } from './parse-date.ts';
 import { parseNumber } from './parse-number.ts';
 import type { CellKind } from './table.ts';
@@ -29,14 +29,15 @@ function parseChoice(values: readonly string[], open: boolean, text: string): Pa
   const value = chosen(values, text) ?? (open && idShape.test(text) ? text : undefined);
   if (value !== undefined) return { value };
   const list = values.join(', ');
+  const lista = values.map(inSpanish).join(', ');
   return open
     ? {
         problem: {
-          es: `no está en la lista (${list}); una palabra nueva se escribe en minúsculas con guiones`,
+          es: `no está en la lista (${lista}); una palabra nueva se escribe en minúsculas con guiones`,
           en: `not in the list (${list}); a new word is written in small letters with hyphens`,
         },
       }
-    : { problem: { es: `no está en la lista: ${list}`, en: `not in the list: ${list}` } };
+    : { problem: { es: `no está en la lista: ${lista}`, en: `not in the list: ${list}` } };
 }
 
 function outOfRange(
@@ -56,12 +57,33 @@ function outOfRange(
   return undefined;
 }
 
+/** The longest id: it stands in addresses, which are not read beyond 200 characters. */
+export const longestId = 100;
+
 function parseId(text: string): ParsedCell {
+  if (text.length > longestId) {
+    const limit = String(longestId);
+    return { problem: { es: `supera ${limit} caracteres`, en: `is over ${limit} characters` } };
+  }
   if (idShape.test(text) || isoShape.test(text)) return { value: text };
   return {
     problem: {
       es: 'un identificador lleva minúsculas sin tilde, cifras y guiones (las regiones, su código ISO)',
       en: 'an id has small letters without accents, digits and hyphens (regions: their ISO code)',
+    },
+  };
+}
+
+function parseUrl(text: string): ParsedCell {
+  if (/^https?:\/\/[^\s/]\S*$/i.test(text)) return { value: text };
+  if (/^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:[/?#]\S*)?$/u.test(text)) {
+    const value = `https://${text}`;
+    return { value, warning: { es: `dirección leída como ${value}`, en: `address read as ${value}` } };
+  }
+  return {
+    problem: {
+      es: 'no es la dirección de una página: empieza con http:// o https://',
+      en: 'not the address of a web page: it begins with http:// or https://',
     },
   };
 }
@@ -83,6 +105,8 @@ export function parseCell(kind: CellKind, raw: RawCell): ParsedCell {
   switch (kind.type) {
     case 'id':
       return parseId(text);
+    case 'url':
+      return parseUrl(text);
     case 'choice':
       return parseChoice(kind.values, kind.open === true, text);
     case 'date':

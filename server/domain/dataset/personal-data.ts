@@ -22,12 +22,15 @@ const labelledTelephone = new RegExp(
   `\\b${telephoneWords}\\b(?: fijo| m[oó]vil)?[\\s.:#°º(+-]{0,5}(?:n[°ºro.]{1,3}\\s?)?\\(?\\+?\\d(?:[\\s.()\\-/]{0,2}\\d){5,13}(?!\\d)`,
   'iu',
 );
+/** Addresses that are a telephone number: chat links and `tel:`. */
+const telephoneLink = /(?:\bwa\.me\/|\bwhatsapp\.com\/send\/?\?(?:[^\s&]*&)*phone=|\btel:)\+?\d{6,}/iu;
 const international = /(?<![\p{L}\d])(?:\+|00)[1-9]\d{0,2}(?:[\s.\-()]{0,2}\d){6,12}(?!\d)/u;
-const mobile = /(?<![\p{L}\d.,/-])(?:51[\s.-]?)?9\d{2}([\s.-]?)\d{3}\1\d{3}(?![\d/]|[.,-]\d)/gu;
+const mobile = /(?<![\p{L}\d.,/-])(?:51[\s.-]?)?9\d{2}[\s.-]?\d{3}[\s.-]?\d{3}(?![\d/]|[.,-]\d)/gu;
 const landline =
   /(?<![\p{L}\d.,/])(?:\(0\d{1,2}\)\s?|0\d{1,2}[\s-])(?:\d{3}[\s-]?\d{4}|\d{2}[\s-]?\d{4}|\d{3}[\s-]?\d{3})(?![\d/]|[.,-]\d)/u;
 
-const eightDigits = /(?<![\p{L}\d.,/_-])\d{8}(?![\p{L}\d/_]|[.,-]\d)/gu;
+/** A DNI, alone or with its check digit (`45678912-3`). */
+const eightDigits = /(?<![\p{L}\d.,/_-])\d{8}(?:-\d(?![\p{L}\d/_-]|[.,]\d))?(?![\p{L}\d/_]|[.,-]\d)/gu;
 /** What stands before a number that counts or cites something. */
 const figureBefore =
   /(?:US\$|S\/\.?|\$|€|USD|PEN|\bley|\bexpediente|\bexp\.?|\bubigeo|\bisbn|\bissn|\bRUC|\bdecreto|\bresoluci[oó]n)[\s:]*(?:n[°º.ro]*\s*)?$/iu;
@@ -63,6 +66,7 @@ function plain(text: string): string {
 export function personalData(raw: string): PersonalData | undefined {
   const text = plain(raw);
   if (email.test(text)) return 'email';
+  if (telephoneLink.test(text)) return 'telephone';
   const rest = text.replace(url, ' ');
   if (!/\d(?:\D*\d){5}/u.test(rest)) return undefined;
   if (labelledIdentity.test(rest) || personalTaxNumber.test(rest)) return 'identity-number';
@@ -73,12 +77,22 @@ export function personalData(raw: string): PersonalData | undefined {
   return undefined;
 }
 
-/** The same for a cell that holds a figure: bare digits are what it is for, so only what says itself to be personal counts. */
-export function personalDataInFigure(raw: string): PersonalData | undefined {
+/** The same for the address of a web page, in which any digits may stand. */
+export function personalDataInAddress(raw: string): PersonalData | undefined {
   const text = plain(raw);
   if (email.test(text)) return 'email';
   if (labelledIdentity.test(text)) return 'identity-number';
-  return labelledTelephone.test(text) || international.test(text) ? 'telephone' : undefined;
+  const telephone = [telephoneLink, labelledTelephone, international].some((pattern) => pattern.test(text));
+  return telephone ? 'telephone' : undefined;
+}
+
+/** A number and nothing else, perhaps grouped or a percentage; a telephone number with its area code begins with 0. */
+const bareFigure = /^[-+]?(?:0|[1-9]\d*|[1-9]\d{0,2}(?:[., ]\d{3})+)(?:[.,]\d+)?\s?%?$/;
+
+/** The same for a cell that holds a figure: bare digits are what it is for, so only what is more than a number is judged. */
+export function personalDataInFigure(raw: string): PersonalData | undefined {
+  const text = plain(raw).trim();
+  return personalDataInAddress(text) ?? (bareFigure.test(text) ? undefined : personalData(text));
 }
 
 const personalHeaders = [

@@ -15,7 +15,7 @@ export const relationVerbs = {
   seat: {
     secretariat: { es: 'ejerce la secretaría de', en: 'is the secretariat of' },
     coordinator: { es: 'coordina', en: 'coordinates' },
-    'core-member': { es: 'es parte del núcleo impulsor de', en: 'is a core member of' },
+    'core-member': { es: 'es parte del Grupo Impulsor de', en: 'is a core member of' },
     member: { es: 'integra', en: 'is a member of' },
     observer: { es: 'participa como observador en', en: 'is an observer in' },
     contact: { es: 'es la organización de contacto de', en: 'is the contact organisation of' },
@@ -24,7 +24,7 @@ export const relationVerbs = {
   pastSeat: {
     secretariat: { es: 'ejerció la secretaría de', en: 'was the secretariat of' },
     coordinator: { es: 'coordinó', en: 'coordinated' },
-    'core-member': { es: 'fue parte del núcleo impulsor de', en: 'was a core member of' },
+    'core-member': { es: 'fue parte del Grupo Impulsor de', en: 'was a core member of' },
     member: { es: 'integró', en: 'was a member of' },
     observer: { es: 'participó como observador en', en: 'was an observer in' },
     contact: { es: 'fue la organización de contacto de', en: 'was the contact organisation of' },

@@ -9,6 +9,8 @@ export interface WorkspaceImage {
   descriptions(key: string): RelationshipRecord[];
   /** Whether a statement of this type stands between two nodes, whatever its source. */
   links(type: RelationshipRecord['type'], from: string, to: string): boolean;
+  /** Whether one region lies within another, over any number of statements. */
+  liesWithin(region: string, whole: string): boolean;
   nodes(): IterableIterator<NodeRecord>;
   putNode(node: NodeRecord): void;
   putRelationship(relationship: RelationshipRecord): void;
@@ -27,6 +29,7 @@ export function workspaceImage(workspace: string, onFile: Records): WorkspaceIma
   const relationships = new Map<string, RelationshipRecord>();
   const described = new Map<string, Set<string>>();
   const pairs = new Set<string>();
+  const wholesOf = new Map<string, Set<string>>();
   const putNodes = new Set<string>();
   const putRelationships = new Set<string>();
   const hold = (relationship: RelationshipRecord): string => {
@@ -34,6 +37,7 @@ export function workspaceImage(workspace: string, onFile: Records): WorkspaceIma
     relationships.set(name, relationship);
     const { type, from, to } = relationship;
     if (type === 'DESCRIBES') described.set(to.key, (described.get(to.key) ?? new Set()).add(name));
+    if (type === 'WITHIN') wholesOf.set(from.key, (wholesOf.get(from.key) ?? new Set()).add(to.key));
     if (type === 'NOT_APPLICABLE_IN') pairs.add(`${type} ${from.key} ${to.key}`);
     return name;
   };
@@ -44,6 +48,11 @@ export function workspaceImage(workspace: string, onFile: Records): WorkspaceIma
     relationship: ({ type, id }) => relationships.get(`${type}:${id}`),
     descriptions: (key) => [...(described.get(key) ?? [])].sort().flatMap((name) => relationships.get(name) ?? []),
     links: (type, from, to) => pairs.has(`${type} ${from} ${to}`),
+    liesWithin(region, whole) {
+      const around = new Set(wholesOf.get(region));
+      for (const key of around) for (const next of wholesOf.get(key) ?? []) around.add(next);
+      return around.has(whole);
+    },
     nodes: () => nodes.values(),
     putNode(node) {
       nodes.set(node.key, node);

@@ -1,21 +1,31 @@
 /** `dataset.json`: which workspace a dataset fills, what it uses, and the defaults of its statements. */
 import { z } from 'zod';
+import { longestId } from '#domain/dataset/parse-cell.ts';
+import { personalData } from '#domain/dataset/personal-data.ts';
 import { bases } from '#domain/vocabularies.ts';
 import { importRejected } from '../reject-import.ts';
 import { decodeText } from './decode-text.ts';
 import type { InputFile } from '../input-file.ts';
 import type { RawTable } from './raw-table.ts';
 
-const name = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'small letters, digits and hyphens');
+const name = z
+  .string()
+  .max(longestId)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'small letters, digits and hyphens');
+/** What a person writes: it goes into the graph as it is, so it is looked at like a cell. */
+const text = z
+  .string()
+  .max(1000)
+  .refine((written) => personalData(written) === undefined, 'personal data');
 
 export const Manifest = z.object({
   workspace: name.optional(),
-  title_es: z.string().optional(),
-  title_en: z.string().optional(),
+  title_es: text.optional(),
+  title_en: text.optional(),
   fictional: z.boolean().optional(),
   uses: z.array(name).default([]),
   defaults: z
-    .object({ source: z.string().optional(), locator: z.string().optional(), basis: z.enum(bases).optional() })
+    .object({ source: text.optional(), locator: text.optional(), basis: z.enum(bases).optional() })
     .default({}),
 });
 export type Manifest = z.infer<typeof Manifest>;

@@ -1,7 +1,12 @@
 /** Cells that hold personal data are emptied before anything else sees them; the warning never repeats the value. */
 import type { RawCell } from '#domain/dataset/parse-cell.ts';
 import { longestCell } from '#domain/dataset/parse-cell.ts';
-import { personalData, personalDataInFigure, type PersonalData } from '#domain/dataset/personal-data.ts';
+import {
+  personalData,
+  personalDataInAddress,
+  personalDataInFigure,
+  type PersonalData,
+} from '#domain/dataset/personal-data.ts';
 import type { CellKind } from '#domain/dataset/table.ts';
 import type { Localised } from '#domain/localised.ts';
 
@@ -23,10 +28,16 @@ const messages: Readonly<Record<PersonalData, Localised>> = {
 /** Kinds whose values have a shape that leaves no room for personal data; what does not fit is refused and masked. */
 const safe: readonly CellKind['type'][] = ['number', 'date', 'month', 'yes-no'];
 
+/** Kinds in which digits alone are what the cell is for. */
+const inKind: Readonly<Partial<Record<CellKind['type'], (text: string) => PersonalData | undefined>>> = {
+  figure: personalDataInFigure,
+  url: personalDataInAddress,
+};
+
 /** What is said when a cell of this kind must be left out; `undefined` when it may stay. */
 export function personalDataWarning(kind: CellKind, cell: RawCell): Localised | undefined {
   if (safe.includes(kind.type)) return undefined;
   const text = String(cell).slice(0, longestCell);
-  const found = kind.type === 'figure' || kind.type === 'url' ? personalDataInFigure(text) : personalData(text);
+  const found = (inKind[kind.type] ?? personalData)(text);
   return found && messages[found];
 }

@@ -5,7 +5,7 @@ import { matchHeaders } from '#domain/dataset/match-headers.ts';
 import { isPersonalHeader } from '#domain/dataset/personal-data.ts';
 import { mustHave } from '#domain/dataset/row-schema.ts';
 import type { Column, Table } from '#domain/dataset/table.ts';
-import type { Findings } from '../findings.ts';
+import { shownValue, type Findings } from '../findings.ts';
 import { limits } from '../limits.ts';
 import type { RawDataset } from '../readers/read-dataset.ts';
 import type { RawTable } from '../readers/raw-table.ts';
@@ -31,18 +31,19 @@ function warnOfTable({ file, name, rows }: RawTable, { warnings }: Findings): vo
 }
 
 function warnOfColumn(file: string, header: string, repeated: boolean, { warnings }: Findings): void {
+  const column = shownValue(header);
   if (isPersonalHeader(header)) {
     const message = {
       es: 'columna de datos personales: se dejó fuera',
       en: 'a column of personal data: left out',
     };
-    warnings.push({ file, row: 1, column: header, message });
+    warnings.push({ file, row: 1, column, message });
     return;
   }
   const message = repeated
     ? { es: 'columna repetida: se usa la primera', en: 'column repeated: the first is used' }
     : { es: 'columna desconocida: no se leyó', en: 'unknown column: not read' };
-  warnings.push({ file, row: 1, column: header, message });
+  warnings.push({ file, row: 1, column, message });
 }
 
 function requireColumns({ dataset, raw, table, columns }: RecognisedTable): void {

@@ -27,6 +27,10 @@ export function labelWords(label: NodeLabel): Localised {
   return { es, en };
 }
 
+function withArticle(noun: string): string {
+  return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+
 function unknown(index: NameIndex, labels: readonly NodeLabel[], text: string): Localised {
   const known = labels.flatMap((label) => words[label] ?? []);
   const other = index.byId(text);
@@ -37,7 +41,7 @@ function unknown(index: NameIndex, labels: readonly NodeLabel[], text: string): 
     `agréguelo a la tabla ${known.map(({ table, tabla }) => `${table} (${tabla})`).join(' o ')}`,
   ].filter((part) => typeof part === 'string');
   const en = [
-    other && `"${text}" is a ${labelWords(other.label).en}`,
+    other && `"${text}" is ${withArticle(labelWords(other.label).en)}`,
     near && `did you mean "${near.name}" (${near.id})?`,
     `add it to the table ${known.map(({ table }) => table).join(' or ')}`,
   ].filter((part) => typeof part === 'string');

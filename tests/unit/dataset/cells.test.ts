@@ -106,6 +106,10 @@ describe('words of closed lists', () => {
       'problem.en',
       'not in the list: member',
     );
+    expect(parseCell({ type: 'choice', values: ['member', 'observer'] }, 'jefe')).toHaveProperty(
+      'problem.es',
+      'no está en la lista: integrante (member), observador (observer)',
+    );
     const open = { type: 'choice', values: ['funds'], open: true } as const;
     expect(parseCell(open, 'shares-water-with')).toEqual({ value: 'shares-water-with' });
     expect(parseCell(open, 'Comparte agua')).toHaveProperty('problem');
@@ -155,4 +159,24 @@ describe('other cells', () => {
     expect(parseCell({ type: 'text' }, 'a'.repeat(10_000))).toHaveProperty('value');
     expect(parseCell({ type: 'text' }, 'a'.repeat(10_001))).toHaveProperty('problem');
   });
+});
+
+describe('addresses of pages', () => {
+  test.each(['https://example.org/informe?x=1#p', 'http://example.org', 'HTTPS://EXAMPLE.ORG/a'])(
+    '%s stays',
+    (text) => {
+      expect(parseCell({ type: 'url' }, text)).toEqual({ value: text });
+    },
+  );
+
+  test.each(['www.example.org/a', 'example.org'])('%s is given its scheme, with a warning', (text) => {
+    expect(parseCell({ type: 'url' }, text)).toMatchObject({ value: `https://${text}`, warning: {} });
+  });
+
+  test.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'https://', 'una página'])(
+    '%s is refused',
+    (text) => {
+      expect(parseCell({ type: 'url' }, text)).toHaveProperty('problem');
+    },
+  );
 });

@@ -1,6 +1,11 @@
 /** Personal data is recognised wherever it is written, and what only looks like it is not. */
 import { describe, expect, test } from 'vitest';
-import { isPersonalHeader, personalData, personalDataInAddress, personalDataInFigure } from '#domain/dataset/personal-data.ts';
+import {
+  isPersonalHeader,
+  personalData,
+  personalDataInAddress,
+  personalDataInFigure,
+} from '#domain/dataset/personal-data.ts';
 
 const found: Record<string, string[]> = {
   email: [
@@ -148,12 +153,21 @@ describe('personalData', () => {
     expect(personalDataInFigure('a@example.org')).toBe('email');
   });
 
-  test.each(['2213', '2,213', '450 000', '1.234,5', '-3', '12 %', '0.5', '12345678', 'US$ 450,000', '20170831-x', '8-9'])(
-    'a figure: %s',
-    (text) => {
-      expect(personalDataInFigure(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    '2213',
+    '2,213',
+    '450 000',
+    '1.234,5',
+    '-3',
+    '12 %',
+    '0.5',
+    '12345678',
+    'US$ 450,000',
+    '20170831-x',
+    '8-9',
+  ])('a figure: %s', (text) => {
+    expect(personalDataInFigure(text)).toBeUndefined();
+  });
 
   test.each(['084-221133', '(01) 619-1700', '084 221137', '45678912-3', 'RUC 10456789123', 'contacto 984 123 465'])(
     'no figure: %s',

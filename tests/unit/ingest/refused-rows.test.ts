@@ -125,6 +125,28 @@ describe('what is refused', () => {
     expect(report.warnings).toMatchObject([{ file: 'topics.csv', row: 1, column: '•••' }]);
   });
 
+  test('regions that go in a circle, also over what is on file', async () => {
+    const regions = 'id,name,kind,within,source,locator\n';
+    const { workspace } = await loaded({
+      'provinces.csv': '',
+      'regiones.csv': `${regions}PE-C1,C1,province,PE-CUS,s1,p. 1\n`,
+    });
+    const report = await bench.load(
+      { 'regions.csv': `${regions}PE,Perú,country,PE-C1,s1,p. 1\nPE-C2,C2,district,PE-C1,s1,p. 1\n` },
+      { workspace },
+    );
+    expect(counts(report)).toEqual([1, 0, 0, 1]);
+    expect(report.rejected[0]).toMatchObject({ row: 2, column: 'within', value: 'PE-C1' });
+    expect(report.rejected[0]?.reason.en).toContain('PE-C1 lies within PE already');
+  });
+
+  test('an address that is no page does not become a link', async () => {
+    const { report } = await loaded({
+      'fuentes.csv': 'id,titulo,tipo,url,confidencialidad\nf1,F1,documento,javascript:alert(1),public\n',
+    });
+    expect(report.rejected.map(({ column, value }) => [column, value])).toEqual([['url', 'javascript:alert(1)']]);
+  });
+
   test('what a rejected row would have defined cannot be referred to', async () => {
     const { report } = await loaded({
       'organizaciones.csv': 'id,nombre,tipo,fuente,ubicacion\ngamma,Gamma,gobierno,s9,p. 1\n',

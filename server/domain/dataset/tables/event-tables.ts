@@ -15,7 +15,7 @@ export const eventTables: readonly Table[] = [
       column('from/desde', 'date'),
       column('to/hasta', 'date'),
       column('part_of/parte_de', reference('Event')),
-      column('count/numero', { type: 'number', least: 1, whole: true }),
+      column('count/numero', { type: 'number', least: 1, most: 100_000, whole: true }),
       column('group/grupo', reference('Group')),
       column('region', reference('Region')),
       column('place/lugar', 'text'),

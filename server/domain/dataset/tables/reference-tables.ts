@@ -1,26 +1,18 @@
 /** Tables of what others refer to: sources, pillars, topics, mandates, regions. */
+import { themes } from '../../themes.ts';
 import { confidentialities, regionKinds, sourceKinds } from '../../vocabularies.ts';
 import { extraStatementColumns, optionalOriginColumns } from '../statement-columns.ts';
 import { choice, column, references, type Table } from '../table.ts';
 
-export const mandateThemes = [
-  'environment',
-  'security',
-  'human-rights',
-  'extractives',
-  'dialogue',
-  'indigenous-peoples',
-  'development',
-  'academia',
-  'media',
-] as const;
+/** A place in a list or on the tile map. */
+const place = { type: 'number', least: -10_000, most: 10_000 } as const;
 
 const named = [
   column('id*', 'id'),
   column('name_es/nombre_es*', 'text'),
   column('name_en/nombre_en*', 'text'),
   column('aliases/alias', 'list'),
-  column('order/orden', 'number'),
+  column('order/orden', place),
 ];
 
 export const referenceTables: readonly Table[] = [
@@ -51,7 +43,7 @@ export const referenceTables: readonly Table[] = [
       column('id*', 'id'),
       column('name_es/nombre_es*', 'text'),
       column('name_en/nombre_en*', 'text'),
-      column('theme/tema*', choice(mandateThemes, 'open')),
+      column('theme/tema*', choice(themes, 'open')),
     ],
   },
   {
@@ -62,8 +54,8 @@ export const referenceTables: readonly Table[] = [
       column('name/nombre*', 'text'),
       column('kind/tipo*', choice(regionKinds)),
       column('within/dentro_de', references('Region')),
-      column('tile_column/columna', 'number'),
-      column('tile_row/fila', 'number'),
+      column('tile_column/columna', place),
+      column('tile_row/fila', place),
       ...optionalOriginColumns,
       column('name_es/nombre_es', 'text', { extra: true }),
       column('name_en/nombre_en', 'text', { extra: true }),

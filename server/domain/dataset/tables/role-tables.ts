@@ -1,7 +1,7 @@
 /** Tables of expected roles: the template's lines, where they apply, who can fill them. */
 import { extraStatementColumns, optionalOriginColumns, originColumns, statementColumns } from '../statement-columns.ts';
 import { choice, column, reference, references, type Table } from '../table.ts';
-import { mandateThemes } from './reference-tables.ts';
+import { themes } from '../../themes.ts';
 
 export const roleTables: readonly Table[] = [
   {
@@ -14,7 +14,7 @@ export const roleTables: readonly Table[] = [
       column('name_en/nombre_en*', 'text'),
       column('pillar/pilar', reference('Pillar')),
       column('mandates/mandatos*', references('Mandate')),
-      column('theme/tema*', choice(mandateThemes, 'open')),
+      column('theme/tema*', choice(themes, 'open')),
       column('weight/peso*', { type: 'number', least: 1, most: 3 }),
       column('target/meta*', { type: 'number', above: 0, most: 1 }),
       column('note/nota', 'text'),

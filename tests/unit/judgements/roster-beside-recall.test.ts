@@ -1,0 +1,42 @@
+/** Roster interviews stand beside free recall: where both are on file, only free recall makes gaps and their order. */
+import { expect, test } from 'vitest';
+import { askedTime } from '#domain/asked-time.ts';
+import { gapsOf } from '#domain/gaps.ts';
+import { makeIndex } from '../../support/facts.ts';
+
+const time = askedTime('2019', '2026-11-22');
+
+function region(methods: ('recall' | 'roster')[]) {
+  const interviews = methods.map((method, position) => ({ id: `i${String(position)}`, method, month: '2018-05' }));
+  return makeIndex({
+    organisations: [{ id: 'recalled' }, { id: 'listed' }],
+    regions: [{ id: 'R', kind: 'department' }],
+    groups: [{ id: 'g' }],
+    groupRegion: [{ group: 'g', region: 'R' }],
+    interviews,
+    interviewRegion: interviews.map(({ id }) => ({ interview: id, region: 'R' })),
+    rates: interviews.map(({ id, method }) => ({
+      interview: id,
+      organisation: method === 'recall' ? 'recalled' : 'listed',
+      influence: method === 'recall' ? 2 : 3,
+      own: false,
+    })),
+  });
+}
+
+test('a roster value makes no gap and no rank beside free recall, and is shown', () => {
+  const gaps = gapsOf(region(['recall', 'roster']), 'R', {}, time);
+  expect(
+    gaps.items.map(({ organisation, gap, rank, rankDifference }) => [organisation.id, gap, rank, rankDifference]),
+  ).toEqual([['recalled', 0.5, 1, 0]]);
+  expect(gaps.points.map(({ organisation }) => organisation.id)).toEqual(['recalled']);
+  expect(gaps.notes.map(({ text }) => text.en)).toEqual([
+    'The order follows 1 free-recall interview; 1 roster interview is shown beside it, never pooled.',
+  ]);
+});
+
+test('without free recall the roster orders the list', () => {
+  const gaps = gapsOf(region(['roster', 'roster']), 'R', {}, time);
+  expect(gaps.items.map(({ organisation, gap }) => [organisation.id, gap])).toEqual([['listed', 0.75]]);
+  expect(gaps.notes.map(({ text }) => text.es)).toEqual(['El orden sigue a 2 entrevistas con lista.']);
+});
