@@ -24,7 +24,7 @@ function rolesFor(index: FactIndex, id: string, time: AskedTime): OrganisationVi
     .map((region) => regionRef(index, region))
     .sort(byRegion)
     .flatMap((region) =>
-      ownGroups(index, region.id).flatMap((group) =>
+      ownGroups(index, region.id, time).flatMap((group) =>
         coverageAt(index, region.id, group, time)
           .items.filter(({ candidates }) => candidates.some(({ organisation }) => organisation.id === id))
           .map(({ role, state }) => ({ role, region, group: groupRef(index, group), state })),

@@ -30,7 +30,7 @@ function organisationsIn(index: FactIndex, region: string, time: AskedTime): num
 /** The item of a region; its coverage is that of its group, of several the first, and absent without one. */
 export function regionItem(index: FactIndex, region: RegionFact, time: AskedTime): RegionItem {
   const { id, tileColumn: column, tileRow: row } = region;
-  const { status, groups } = groupsFor(index, id);
+  const { status, groups } = groupsFor(index, id, time);
   const coverage = coverageAt(index, id, undefined, time);
   const environment: CoverageSummary =
     coverage.themes.find(({ theme }) => theme === 'environment') ?? summarise([], groups.length > 0);

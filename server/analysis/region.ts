@@ -78,14 +78,14 @@ function isPlainClaim(shown: ReadonlySet<string>): (claim: ClaimFact) => boolean
 export function regionView(index: FactIndex, id: string, time: AskedTime): RegionView {
   const region = index.regions.get(id);
   if (!region) throw new AppError('NOT_FOUND', `no region ${id}`, { details: { type: 'region', id } });
-  const { groups, national } = groupsFor(index, id);
+  const { groups, national } = groupsFor(index, id, time);
   const events = eventsOf(index, id, groups);
   const holders = groups.flatMap((group) =>
     index.membershipsIn.get(group).filter((fact) => isCurrent(dated(fact, time).state)),
   );
   const ofRegion = new Set(index.claimsAbout.get(id).map((fact) => fact.claim));
   const { recall, roster } = saidOf(index, id, time);
-  const linked = distinct(groups.flatMap((group) => linkedGroups(index, group))).filter(
+  const linked = distinct(groups.flatMap((group) => linkedGroups(index, group, time))).filter(
     (other) => !groups.includes(other),
   );
   return {

@@ -47,7 +47,7 @@ function fitting(index: FactIndex, role: string, time: AskedTime): Map<string, F
  * contact with a linked or the national group stands apart in `linked`.
  */
 export function candidatesOf(index: FactIndex, role: string, { presences, group, national, time }: Place): Candidate[] {
-  const linkedTo = marksFrom(index, group, national);
+  const linkedTo = marksFrom(index, group, national, time);
   return [...fitting(index, role, time)]
     .flatMap(([organisation, { by, statements }]): Candidate[] => {
       const presence = presences.get(organisation);

@@ -56,13 +56,15 @@ function seatsElsewhere(
 }
 
 /** Linked groups and the enclosing country's; of a country's group, those of the regions inside, so that both sides agree. */
-function groupsConnected(index: FactIndex, group: string): string[] {
+function groupsConnected(index: FactIndex, group: string, time: AskedTime): string[] {
   const countries = index.regionsOfGroup
     .get(group)
     .map((fact) => fact.region)
     .filter((region) => index.regions.get(region)?.kind === 'country');
-  const within = countries.flatMap((country) => inside(index, country).flatMap((region) => ownGroups(index, region)));
-  return distinct([...linkedGroups(index, group), ...within]).filter((other) => other !== group);
+  const within = countries.flatMap((country) =>
+    inside(index, country).flatMap((region) => ownGroups(index, region, time)),
+  );
+  return distinct([...linkedGroups(index, group, time), ...within]).filter((other) => other !== group);
 }
 
 /**
@@ -71,7 +73,7 @@ function groupsConnected(index: FactIndex, group: string): string[] {
  * marked `through`.
  */
 export function connectorsOf(index: FactIndex, groups: readonly string[], time: AskedTime): Connector[] {
-  const linked = new Map(groups.map((group) => [group, groupsConnected(index, group)]));
+  const linked = new Map(groups.map((group) => [group, groupsConnected(index, group, time)]));
   const everyGroup = distinct([...groups, ...[...linked.values()].flat()]);
   const seatsIn = new Map<string, SeatsByHolder>(
     everyGroup.map((group) => [group, grouped(currentSeats(index, group, time), (seat) => seat.organisation)]),

@@ -5,7 +5,7 @@ import { AppError } from './errors.ts';
 import type { FactIndex } from './fact-index.ts';
 import { groupRef, regionRef, roleRef } from './names.ts';
 import { presencesIn } from './presence.ts';
-import { enclosing, groupsFor, type RegionGroups } from './regions.ts';
+import { enclosing, groupsFor, inside, type RegionGroups } from './regions.ts';
 import { byTheme } from './themes.ts';
 import type { Candidate, CoverageSummary, CoverageView, CoveredRole } from './views/coverage-view.ts';
 import type { CoverageMark, CoverageState } from './vocabularies.ts';
@@ -17,12 +17,20 @@ export interface CoverageChoice {
 }
 
 /**
- * The group asked for, or the region's first, or undefined for a region without one.
- * @throws AppError NOT_FOUND when the asked group does not stand for the region
+ * The group asked for, or the region's first, or undefined for a region without one at the asked time. A group that was
+ * not there yet, or no more, is no error: the same question at another time has an answer.
+ * @throws AppError NOT_FOUND when the asked group never stood for the region
  */
-export function chosenGroup({ groups }: RegionGroups, region: string, asked: string | undefined): string | undefined {
+function chosenGroup(
+  index: FactIndex,
+  { groups }: RegionGroups,
+  region: string,
+  asked: string | undefined,
+): string | undefined {
   if (asked === undefined) return groups[0];
   if (groups.includes(asked)) return asked;
+  const places = new Set([region, ...inside(index, region)]);
+  if (index.regionsOfGroup.get(asked).some((fact) => places.has(fact.region))) return undefined;
   throw new AppError('NOT_FOUND', `group ${asked} does not stand for region ${region}`, {
     details: { type: 'group', id: asked, region, groups },
   });
@@ -99,8 +107,8 @@ function byThemeAndWeight(a: CoveredRole, b: CoveredRole): number {
  */
 export function coverageOf(index: FactIndex, region: string, choice: CoverageChoice, time: AskedTime): CoverageView {
   const ref = regionRef(index, region);
-  const standing = groupsFor(index, region);
-  const group = chosenGroup(standing, region, choice.group);
+  const standing = groupsFor(index, region, time);
+  const group = chosenGroup(index, standing, region, choice.group);
   const presences = presencesIn(index, region, group === undefined ? [] : [group], time);
   const roles = index.facts.expectedRoles.filter((role) => choice.theme === undefined || role.theme === choice.theme);
   const items = roles

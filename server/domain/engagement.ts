@@ -165,9 +165,14 @@ export function engagementWithLinked(
 }
 
 /** The groups whose contact counts as a separate mark for a group of a region, or for a region without one. */
-export function marksFrom(index: FactIndex, group: string | undefined, national: string | undefined): string[] {
+export function marksFrom(
+  index: FactIndex,
+  group: string | undefined,
+  national: string | undefined,
+  time: AskedTime,
+): string[] {
   if (group === undefined) return national === undefined ? [] : [national];
-  return [...new Set([...linkedGroups(index, group), ...(national === undefined ? [] : [national])])].filter(
+  return [...new Set([...linkedGroups(index, group, time), ...(national === undefined ? [] : [national])])].filter(
     (other) => other !== group,
   );
 }

@@ -64,7 +64,7 @@ function reasonsFor(scope: Scope, item: Omit<GapItem, 'reasons' | 'rank'>, roles
     item.engagement ? because.contactWith(item.engagement) : because.noGroupHere(coverage.region),
     ...because.contactThrough(item.through),
     ...because.contactWithLinked(item.linked),
-    ...(item.linked.length === 0 ? because.noContactWithLinked(others) : []),
+    ...(item.linked.length === 0 ? because.noContactWithLinked(others, item.engagement?.value === 0) : []),
   ];
 }
 
@@ -122,7 +122,7 @@ function isGap(item: Omit<GapItem, 'rank'>, driver: GapsView['driver']): boolean
 export function gapsOf(index: FactIndex, region: string, choice: GapsChoice, time: AskedTime): GapsView {
   const coverage = coverageOf(index, region, choice, time);
   const said = saidIn(index, region, time);
-  const linkedTo = marksFrom(index, coverage.group?.id, coverage.nationalGroup?.id);
+  const linkedTo = marksFrom(index, coverage.group?.id, coverage.nationalGroup?.id, time);
   const scope: Scope = { index, coverage, said, linkedTo, time };
   const driver = said.recall + said.roster > 0 ? 'said' : 'need';
   const candidates = coverage.items.flatMap((item) => item.candidates.map((candidate) => candidate.organisation.id));

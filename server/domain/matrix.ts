@@ -10,7 +10,7 @@ import { regionKinds } from './vocabularies.ts';
 export function coverageMatrix(index: FactIndex, theme: string | undefined, time: AskedTime): MatrixView {
   const columns = index.facts.regions
     .flatMap((region) => {
-      const { groups } = groupsFor(index, region.id);
+      const { groups } = groupsFor(index, region.id, time);
       const choices = groups.length > 0 ? groups : [undefined];
       return choices.map((group) => coverageOf(index, region.id, { group, theme }, time));
     })

@@ -1,4 +1,5 @@
 /** Regions inside regions, and the groups that stand for them. */
+import { stateAt, type AskedTime } from './asked-time.ts';
 import type { FactIndex } from './fact-index.ts';
 import type { GroupStatus } from './views/coverage-view.ts';
 
@@ -26,15 +27,22 @@ export function inside(index: FactIndex, region: string): string[] {
   return reach(region, (id) => index.inside.get(id).map((fact) => fact.region));
 }
 
-/** Ids of the groups of exactly this region, by id. */
-export function ownGroups(index: FactIndex, region: string): string[] {
-  return [...new Set(index.groupsOfRegion.get(region).map((fact) => fact.group))].sort();
+/** Whether a group was there at the asked time: neither founded after it nor ended before it; without dates it was. */
+function existed(index: FactIndex, group: string, time: AskedTime): boolean {
+  const state = stateAt(index.groups.get(group) ?? {}, time.period);
+  return state !== 'not-yet' && state !== 'ended';
+}
+
+/** Ids of the groups of exactly this region at the asked time, by id. */
+export function ownGroups(index: FactIndex, region: string, time: AskedTime): string[] {
+  const groups = index.groupsOfRegion.get(region).map((fact) => fact.group);
+  return [...new Set(groups)].filter((group) => existed(index, group, time)).sort();
 }
 
 /** Group of the enclosing country, or undefined; never the region's own. */
-export function nationalGroup(index: FactIndex, region: string): string | undefined {
+export function nationalGroup(index: FactIndex, region: string, time: AskedTime): string | undefined {
   const countries = enclosing(index, region).filter((id) => index.regions.get(id)?.kind === 'country');
-  return countries.flatMap((id) => ownGroups(index, id))[0];
+  return countries.flatMap((id) => ownGroups(index, id, time))[0];
 }
 
 export interface RegionGroups {
@@ -45,23 +53,23 @@ export interface RegionGroups {
 }
 
 /** How a region stands to groups. A department without a group has the national group beside it, never as its own. */
-export function groupsFor(index: FactIndex, region: string): RegionGroups {
-  const national = nationalGroup(index, region);
-  const own = ownGroups(index, region);
+export function groupsFor(index: FactIndex, region: string, time: AskedTime): RegionGroups {
+  const national = nationalGroup(index, region, time);
+  const own = ownGroups(index, region, time);
   if (own.length > 0) return { status: 'group', groups: own, national };
   const kind = index.regions.get(region)?.kind;
   const within = kind === 'macro-region' || kind === 'country' ? inside(index, region) : [];
-  const parts = [...new Set(within.flatMap((id) => ownGroups(index, id)))].sort();
+  const parts = [...new Set(within.flatMap((id) => ownGroups(index, id, time)))].sort();
   if (parts.length > 0) return { status: 'groups-within', groups: parts, national };
   return { status: national === undefined ? 'no-group' : 'national-group', groups: [], national };
 }
 
 /** Ids of groups that a group is linked to in either direction, and the enclosing country's group of its regions. */
-export function linkedGroups(index: FactIndex, group: string): string[] {
+export function linkedGroups(index: FactIndex, group: string, time: AskedTime): string[] {
   const links = [
     ...index.linksOf.get(group).map((fact) => fact.toGroup),
     ...index.linksTo.get(group).map((fact) => fact.group),
-    ...index.regionsOfGroup.get(group).flatMap((fact) => nationalGroup(index, fact.region) ?? []),
+    ...index.regionsOfGroup.get(group).flatMap((fact) => nationalGroup(index, fact.region, time) ?? []),
   ];
   return [...new Set(links)].filter((other) => other !== group).sort();
 }

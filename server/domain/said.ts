@@ -19,7 +19,9 @@ export const highestScore = 4;
 interface Voice {
   readonly interview: string;
   readonly pillar: string | undefined;
-  readonly scores: ReadonlyMap<string, number | undefined>;
+  readonly scores: ReadonlyMap<string, number>;
+  /** Everybody else's house that it spoke of, with a score or without: asked, and "do not know". */
+  readonly mentioned: readonly string[];
 }
 
 export interface Said {
@@ -45,16 +47,20 @@ function voicesIn(index: FactIndex, region: string, time: AskedTime, method: Int
     .filter((interview) => interview.method === method)
     .filter((interview) => knownPeriod(interview.month).first <= time.period.last)
     .filter((interview) => index.regionsOfInterview.get(interview.id).some((fact) => places.has(fact.region)))
-    .map((interview) => ({
-      interview: interview.id,
-      pillar: index.pillarOfInterview.get(interview.id)[0]?.pillar,
-      scores: new Map(
-        index.ratingsBy
-          .get(interview.id)
-          .filter((rating) => !rating.own)
-          .map((rating) => [rating.organisation, rating.influence]),
-      ),
-    }));
+    .map((interview) => {
+      const ratings = index.ratingsBy.get(interview.id).filter((rating) => !rating.own);
+      return {
+        interview: interview.id,
+        pillar: index.pillarOfInterview.get(interview.id)[0]?.pillar,
+        // A rating without a score of influence is no nomination: unknown is never 0.
+        scores: new Map(
+          ratings.flatMap(({ organisation, influence }) =>
+            influence === undefined ? [] : [[organisation, influence]],
+          ),
+        ),
+        mentioned: ratings.map(({ organisation }) => organisation),
+      };
+    });
 }
 
 function sumOf(voices: readonly Voice[], organisation: string): number {
@@ -87,8 +93,8 @@ function recallOf(index: FactIndex, voices: readonly Voice[]): Map<string, NonNu
           rank: { rank: ranks[position] ?? 0, range: ranges?.[position] ?? null },
           othersOnly:
             others.length === 0 ? null : { interviews: others.length, influence: influenceAmong(others, organisation) },
-          lowest: Math.min(...(scores.length > 0 ? scores : [0])),
-          highest: Math.max(...(scores.length > 0 ? scores : [0])),
+          lowest: Math.min(...scores),
+          highest: Math.max(...scores),
           byPillar: pillars.map((pillar) => {
             const among = voices.filter((voice) => voice.pillar === pillar);
             return {
@@ -113,7 +119,7 @@ function rosterOf(index: FactIndex, voices: readonly Voice[]): Map<string, NonNu
   for (const fact of index.facts.askedAbout) {
     if (inScope.has(fact.interview)) ask(fact.organisation, fact.interview);
   }
-  for (const voice of voices) for (const organisation of voice.scores.keys()) ask(organisation, voice.interview);
+  for (const voice of voices) for (const organisation of voice.mentioned) ask(organisation, voice.interview);
   return new Map(
     [...asked].map(([organisation, interviews]) => {
       const scores = voices.flatMap((voice) => voice.scores.get(organisation) ?? []);

@@ -30,7 +30,7 @@ export function regionsWithGroup(index: FactIndex, organisation: string, time: A
   const met = new Set(groupsMet(index, organisation));
   return distinct(index.facts.groupRegion.map((fact) => fact.region)).filter(
     (region) =>
-      isPresent(index, organisation, region, time) || ownGroups(index, region).some((group) => met.has(group)),
+      isPresent(index, organisation, region, time) || ownGroups(index, region, time).some((group) => met.has(group)),
   );
 }
 
@@ -38,15 +38,15 @@ export function regionsWithGroup(index: FactIndex, organisation: string, time: A
  * Groups that a group answers to: those it takes part in, is modelled on, succeeds or is part of, and the enclosing
  * country's. A group elsewhere that took this one as its model is none of them.
  */
-function groupsAbove(index: FactIndex, region: string, group: string): string[] {
-  const national = nationalGroup(index, region);
+function groupsAbove(index: FactIndex, region: string, group: string, time: AskedTime): string[] {
+  const national = nationalGroup(index, region, time);
   return [...index.linksOf.get(group).map((fact) => fact.toGroup), ...(national === undefined ? [] : [national])];
 }
 
 /** Groups of the regions where it is present, those that these answer to, and those it has met; by id. */
 export function groupsToSpeakOf(index: FactIndex, organisation: string, time: AskedTime): string[] {
   const here = regionsWithGroup(index, organisation, time).flatMap((region) =>
-    ownGroups(index, region).flatMap((group) => [group, ...groupsAbove(index, region, group)]),
+    ownGroups(index, region, time).flatMap((group) => [group, ...groupsAbove(index, region, group, time)]),
   );
   return distinct([...here, ...groupsMet(index, organisation)]);
 }

@@ -58,8 +58,14 @@ export function namedByInterviews(said: SaidView, statements: readonly DatedStat
       reason(
         'rated-in-roster',
         {
-          es: `De ${String(asked)} entrevistas con lista que preguntaron por ella, ${String(rated)} la calificaron.`,
-          en: `Of ${String(asked)} roster interviews that asked about it, ${String(rated)} rated it.`,
+          es:
+            asked === 1
+              ? 'La única entrevista con lista que preguntó por ella la calificó.'
+              : `De ${String(asked)} entrevistas con lista que preguntaron por ella, la calificaron ${String(rated)}.`,
+          en:
+            asked === 1
+              ? 'The one roster interview that asked about it rated it.'
+              : `Of ${String(asked)} roster interviews that asked about it, ${String(rated)} rated it.`,
         },
         statements,
       ),
@@ -151,15 +157,15 @@ export function contactWithLinked(linked: readonly EngagementView[]): Reason[] {
   });
 }
 
-/** That no contact with the linked groups is on file either. */
-export function noContactWithLinked(groups: readonly GroupRef[]): Reason[] {
+/** That no contact with the linked groups is on file; "either" where none is with the group itself. */
+export function noContactWithLinked(groups: readonly GroupRef[], either: boolean): Reason[] {
   return groups.map(({ short }) => {
     const group = groupInSentence(short);
     return reason(
       'no-contact-with-linked-group',
       {
-        es: `Tampoco hay contacto registrado con ${group.es}.`,
-        en: `Nor is any contact with ${group.en} on file.`,
+        es: `${either ? 'Tampoco hay' : 'No hay'} contacto registrado con ${group.es}.`,
+        en: either ? `Nor is any contact with ${group.en} on file.` : `No contact with ${group.en} is on file.`,
       },
       [],
       true,

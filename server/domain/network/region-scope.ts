@@ -24,10 +24,12 @@ export interface RegionScope {
 }
 
 /** The groups of a region; of a country or macro-region also those of the regions inside it. */
-function groupsOf(index: FactIndex, region: string): string[] {
+function groupsOf(index: FactIndex, region: string, time: AskedTime): string[] {
   const kind = index.regions.get(region)?.kind;
   const within = kind === 'country' || kind === 'macro-region' ? inside(index, region) : [];
-  return [...new Set([...groupsFor(index, region).groups, ...within.flatMap((id) => ownGroups(index, id))])];
+  return [
+    ...new Set([...groupsFor(index, region, time).groups, ...within.flatMap((id) => ownGroups(index, id, time))]),
+  ];
 }
 
 function otherEnd({ from, to }: Strand, id: string): string {
@@ -65,7 +67,7 @@ function open(index: FactIndex, strands: Strands, ids: readonly string[]): { fou
  */
 export function regionScope(index: FactIndex, region: string, expand: readonly string[], time: AskedTime): RegionScope {
   const strands = currentStrands(index, time);
-  const groups = groupsOf(index, region);
+  const groups = groupsOf(index, region, time);
   const presences = [...presencesIn(index, region, groups, time)].filter(([id]) => index.organisations.has(id));
   const isCountry = index.regions.get(region)?.kind === 'country';
   const centre = presences.filter(([, { way }]) => way === 'group' || isCountry).map(([id]) => id);
@@ -80,9 +82,9 @@ export function regionScope(index: FactIndex, region: string, expand: readonly s
     if (!index.organisations.has(id) || organisations.has(id)) continue;
     organisations.set(id, { presence: 'neighbour', statements: [], neighbour: true });
   }
-  const { national } = groupsFor(index, region);
+  const { national } = groupsFor(index, region, time);
   const linked = [
-    ...groups.flatMap((group) => linkedGroups(index, group)),
+    ...groups.flatMap((group) => linkedGroups(index, group, time)),
     ...(national === undefined ? [] : [national]),
   ];
   return { organisations, own: new Set([...groups, ...opened.groups]), linked: new Set(linked) };

@@ -21,7 +21,7 @@ export function neo4jFailure(cause: unknown, uri: string, query?: string): AppEr
   const gone =
     unreachable.includes(code) || code.startsWith('Neo.TransientError.') || code.includes('DatabaseNotFound');
   if (gone || query === undefined) {
-    return new AppError('GRAPH_UNAVAILABLE', `Neo4j at ${shownUri(uri)} does not answer: ${reason}`, {
+    return new AppError('GRAPH_UNAVAILABLE', `Neo4j at ${shownUri(uri)} does not answer`, {
       details,
       cause,
     });

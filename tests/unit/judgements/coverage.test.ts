@@ -133,6 +133,24 @@ describe('coverageOf', () => {
     );
   });
 
+  it('a group that was not founded yet, or ended, leaves its region without one', () => {
+    const dated = makeIndex({
+      regions: [{ id: 'A', kind: 'department' }],
+      groups: [{ id: 'local', from: '2014', to: '2018-06' }],
+      groupRegion: [{ group: 'local', region: 'A' }],
+      organisations: [{ id: 'police' }],
+      memberOf: [{ organisation: 'police', group: 'local', attested: '2014' }],
+    });
+    const statusAt = (at: string) => coverageOf(dated, 'A', { group: 'local' }, askedTime(at, '2026-11-22')).status;
+    expect(['2013', '2014', '2018', '2019', 'latest'].map(statusAt)).toEqual([
+      'no-group',
+      'group',
+      'group',
+      'no-group',
+      'no-group',
+    ]);
+  });
+
   it('refuses a group that does not stand for the region, and an unknown region', () => {
     expect(() => coverageOf(index, 'A', { group: 'national' }, time)).toThrow(/national/);
     expect(() => coverageOf(index, 'Z', {}, time)).toThrow(/Z/);

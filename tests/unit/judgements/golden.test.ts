@@ -121,3 +121,21 @@ describe('gap', () => {
     expect(item?.reasons.filter((reason) => reason.missing).map((reason) => reason.code)).toEqual(['no-contact']);
   });
 });
+
+describe('a rating without a score', () => {
+  it('is no nomination, and its organisation no zero', () => {
+    const silent = makeIndex({
+      organisations: [{ id: 'a' }, { id: 'b' }],
+      regions: [{ id: 'R', kind: 'department' }],
+      interviews: [{ id: 'i', method: 'recall', month: '2017-04' }],
+      interviewRegion: [{ interview: 'i', region: 'R' }],
+      rates: [
+        { interview: 'i', organisation: 'a', influence: 0, own: false },
+        { interview: 'i', organisation: 'b', interest: 3, own: false },
+      ],
+    });
+    const { of } = saidIn(silent, 'R', time);
+    expect(of.get('a')?.recall).toMatchObject({ named: 1, influence: 0, lowest: 0 });
+    expect(of.has('b')).toBe(false);
+  });
+});
