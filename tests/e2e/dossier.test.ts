@@ -13,7 +13,10 @@ describe('dossier of Socios Perú', () => {
     const page = await open('/peru/regions');
     await page.getByRole('button', { name: /Buscar organización/ }).click();
     await page.getByRole('combobox').fill('pdci');
-    await page.getByRole('option', { name: /^Sociedad civil Socios Perú|Socios Perú/ }).first().click();
+    await page
+      .getByRole('option', { name: /^Sociedad civil Socios Perú|Socios Perú/ })
+      .first()
+      .click();
     await page.getByRole('heading', { level: 1, name: 'Socios Perú' }).waitFor();
     expect(pathOf(page)).toBe('/peru/organisations/socios-peru');
   });
@@ -40,7 +43,8 @@ describe('dossier of Socios Perú', () => {
     const row = groups.getByRole('listitem').filter({ hasText: `${lima}: secretaría` });
     await row.getByRole('button', { name: /^Ver afirmaciones/ }).click();
     const evidence = page.getByRole('dialog');
-    const title = 'Ten Steps to Promote the Voluntary Principles on Security and Human Rights: The Peruvian Working Group Model';
+    const title =
+      'Ten Steps to Promote the Voluntary Principles on Security and Human Rights: The Peruvian Working Group Model';
     const text = await textOf(evidence);
     expect(text).toContain(title);
     expect(text).toContain('Ubicación 6. Management levels');

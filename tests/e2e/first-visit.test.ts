@@ -40,7 +40,9 @@ describe.each([
     expect(headline).toContain('7 integrantes y 1 observador');
     expect(headline).toMatch(/ninguno de los \d+ ambientales/);
     expect(await page.title()).toBe('Cusco · Tinkuy');
-    expect(await textOf(page.getByRole('main'))).toMatch(/Coordinación: Ministerio de la Producción.*\(agosto de 2017\)/);
+    expect(await textOf(page.getByRole('main'))).toMatch(
+      /Coordinación: Ministerio de la Producción.*\(agosto de 2017\)/,
+    );
     expect(await textOf(page.getByRole('main'))).toMatch(/Secretaría: .*Guaman Poma de Ayala \(2019\)/);
   });
 
@@ -92,7 +94,9 @@ describe.each([
     const oefa = list.getByRole('listitem').filter({ hasText: 'Organismo de Evaluación y Fiscalización Ambiental' });
     await oefa.getByRole('button', { name: /^Ver afirmaciones/ }).click();
     const evidence = page.getByRole('dialog');
-    expect(await textOf(evidence)).toContain('Ley 29325, Ley del Sistema Nacional de Evaluación y Fiscalización Ambiental');
+    expect(await textOf(evidence)).toContain(
+      'Ley 29325, Ley del Sistema Nacional de Evaluación y Fiscalización Ambiental',
+    );
     expect(await textOf(evidence)).toContain('de referencia (por ley o mandato)');
   });
 

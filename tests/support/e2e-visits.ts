@@ -14,7 +14,7 @@ export interface VisitSettings {
   /** Preferred language of the browser; default Peruvian Spanish. */
   readonly locale?: string;
   /** Called before the first page opens: routes, permissions. */
-  readonly prepare?: (context: BrowserContext) => Promise<void>;
+  readonly prepare?: (context: BrowserContext) => Promise<unknown>;
   /** Do not wait until the page has all its answers. */
   readonly hasty?: boolean;
 }

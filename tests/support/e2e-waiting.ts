@@ -39,7 +39,7 @@ export function pathOf(page: Page): string {
 export async function focused(page: Page): Promise<{ name: string; tag: string; ring: boolean }> {
   return page.evaluate(() => {
     const element = document.activeElement;
-    if (element === null) return { name: '', tag: '', ring: false };
+    if (element === null || element === document.body) return { name: '', tag: 'body', ring: false };
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
     const ring = (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
     const name = element.getAttribute('aria-label') ?? element.textContent;

@@ -1,6 +1,6 @@
 /** Dates in words, in the precision of the source. */
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatDates, latestDate } from '../../../web/src/components/format-date.ts';
+import { formatDate, formatDates, formatEventDates, latestDate } from '../../../web/src/components/format-date.ts';
 
 describe('formatDate', () => {
   it('keeps the precision of the source', () => {
@@ -29,6 +29,15 @@ describe('formatDates', () => {
     expect(formatDates({ from: '2016', to: '2016' }, 'en')).toBe('2016');
     expect(formatDates({ attested: '2016-08' }, 'es')).toBe('constatado: agosto de 2016');
     expect(formatDates({}, 'es')).toBe('sin fecha');
+  });
+});
+
+describe('formatEventDates', () => {
+  it('gives a date alone as it is, two as a span', () => {
+    expect(formatEventDates({ from: '2017-08-31' }, 'es')).toBe('31 de agosto de 2017');
+    expect(formatEventDates({ to: '2019' }, 'en')).toBe('2019');
+    expect(formatEventDates({ from: '2017-02', to: '2017-06' }, 'en')).toBe('February 2017 to June 2017');
+    expect(formatEventDates({}, 'es')).toBe('sin fecha');
   });
 });
 

@@ -1,5 +1,5 @@
 /** Search as one types: a combobox over organisations, groups, regions, roles, sources and events. */
-import { useDeferredValue, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router';
 import type { SearchHit } from '#domain/views/record-view.ts';
 import { useEndpoint } from '../api/use-endpoint.ts';
@@ -45,7 +45,8 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   const active = hits[Math.min(chosen, hits.length - 1)];
   const optionId = (hit: SearchHit): string => `${listId}-${hit.type}-${hit.id}`;
 
-  useEffect(() => {
+  // Before the element is taken away: only an open dialog gives the focus back.
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     return () => {
@@ -91,7 +92,6 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
     >
       <div className="search-row">
         <input
-          autoFocus
           type="text"
           role="combobox"
           aria-label={t('shell.searchLabel')}

@@ -13,6 +13,7 @@ import { PanelHost } from './panel-host.tsx';
 import { Rail } from './rail.tsx';
 import { Tabs } from './tabs.tsx';
 import './shell.css';
+import './shell-print.css';
 
 /** Moves the focus to the content when another page opens, so that keyboard and screen reader start there. */
 function useFocusOnPageChange(main: RefObject<HTMLElement | null>): void {

@@ -5,6 +5,7 @@ import { useText } from '../i18n/use-text.ts';
 import { citationParts } from './citation-text.ts';
 import { useEvidence } from './evidence-context.ts';
 import { formatDate, latestDate } from './format-date.ts';
+import { InlineButton } from './inline-button.tsx';
 import './citation.css';
 
 interface Props {
@@ -34,15 +35,14 @@ export function Citation({ statements, title, dated = false, brief = false }: Pr
     ...(latest === undefined ? [] : [`(${formatDate(latest, lang, { short: true })})`]),
   ].join(' ');
   return (
-    <button
-      type="button"
-      className="link-button citation"
-      aria-label={t('components.showEvidence', { text: `${title}. ${text}` })}
-      onClick={() => {
+    <InlineButton
+      className="citation"
+      name={t('components.showEvidence', { text: `${title}. ${text}` })}
+      onPress={() => {
         open({ title, statements });
       }}
     >
       {text}
-    </button>
+    </InlineButton>
   );
 }

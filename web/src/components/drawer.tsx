@@ -1,5 +1,5 @@
 /** A modal sheet on the native dialog: focus stays inside, Escape and the backdrop close it, focus returns after. */
-import { useEffect, useId, useRef, type MouseEvent, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type MouseEvent, type ReactNode } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import { CloseIcon } from './close-icon.tsx';
 import './drawer.css';
@@ -15,7 +15,8 @@ export function Drawer({ title, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const { t } = useText();
-  useEffect(() => {
+  // Before the element is taken away: only an open dialog gives the focus back.
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     return () => {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Reason } from '#domain/views/pieces.ts';
 import { useText } from '../i18n/use-text.ts';
 import { useEvidence } from './evidence-context.ts';
+import { InlineButton } from './inline-button.tsx';
 import './finding.css';
 
 interface FindingProps {
@@ -24,15 +25,14 @@ export function ReasonClause({ reason }: { readonly reason: Reason }) {
   const tone = reason.missing ? 'missing' : '';
   if (reason.statements.length === 0) return <span className={tone}>{text}</span>;
   return (
-    <button
-      type="button"
-      className={`link-button ${tone}`}
-      onClick={() => {
+    <InlineButton
+      className={tone}
+      onPress={() => {
         open({ title: text, statements: reason.statements });
       }}
     >
       {text}
-    </button>
+    </InlineButton>
   );
 }
 

@@ -43,6 +43,13 @@ export function formatDates({ from, to, attested }: StatementDates, lang: Locale
   return parts.length === 0 ? t('components.undated') : parts.join('; ');
 }
 
+/** When an event was: its date, or from when to when. */
+export function formatEventDates({ from, to }: Pick<StatementDates, 'from' | 'to'>, lang: Locale): string {
+  return from === undefined || to === undefined
+    ? formatDates({ from: from ?? to, to: from ?? to }, lang)
+    : formatDates({ from, to }, lang);
+}
+
 /** The latest date that any of the statements bears, as written; undefined when none is dated. */
 export function latestDate(statements: readonly StatementDates[]): string | undefined {
   return statements

@@ -5,7 +5,7 @@ import { Citation } from '../../components/citation.tsx';
 import { ClaimText } from '../../components/claim-text.tsx';
 import { Drawer } from '../../components/drawer.tsx';
 import { EmptyNote } from '../../components/empty-note.tsx';
-import { formatDates } from '../../components/format-date.ts';
+import { formatEventDates } from '../../components/format-date.ts';
 import { capitalised } from '../../components/format-number.ts';
 import { OrganisationLink } from '../../components/organisation-link.tsx';
 import { QueryBoundary } from '../../components/query-boundary.tsx';
@@ -19,7 +19,7 @@ function EventFacts({ event }: { readonly event: EventItem }) {
   return (
     <>
       <p className="panel-lead">
-        {capitalised(word('eventKind', event.kind))}, {formatDates(event, lang)}
+        {capitalised(word('eventKind', event.kind))}, {formatEventDates(event, lang)}
         {event.place !== undefined && `, ${event.place}`}.{' '}
         <Citation statements={event.statements} title={say(event.titles)} />
       </p>

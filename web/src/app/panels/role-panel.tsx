@@ -2,7 +2,6 @@
 import type { Candidate, CoveredRole } from '#domain/views/coverage-view.ts';
 import { Citation } from '../../components/citation.tsx';
 import { Drawer } from '../../components/drawer.tsx';
-import { EmptyNote } from '../../components/empty-note.tsx';
 import { OrganisationLink } from '../../components/organisation-link.tsx';
 import { QueryBoundary } from '../../components/query-boundary.tsx';
 import { StateSymbol, useStateWords } from '../../components/state-symbol.tsx';
@@ -29,7 +28,7 @@ function CandidateRow({ candidate }: { readonly candidate: Candidate }) {
   return (
     <li>
       <OrganisationLink organisation={candidate.organisation} mark />
-      <span className="panel-loc">{[...rung, t(presences[candidate.presence]), by, ...linked].join(' · ')}</span>
+      <span className="panel-loc loc">{[...rung, t(presences[candidate.presence]), by, ...linked].join(' · ')}</span>
       <Citation statements={statements} title={name(candidate.organisation)} dated />
     </li>
   );
@@ -37,7 +36,7 @@ function CandidateRow({ candidate }: { readonly candidate: Candidate }) {
 
 /** A role with its state in words and its candidates. */
 export function RoleDetail({ item, quiet }: { readonly item: CoveredRole; readonly quiet: boolean }) {
-  const { t, say, word } = useText();
+  const { say, word } = useText();
   const words = useStateWords();
   const rest = item.marks.filter(
     (mark) => !['linked-group-only', 'jurisdiction-only', 'single-candidate'].includes(mark),
@@ -51,9 +50,6 @@ export function RoleDetail({ item, quiet }: { readonly item: CoveredRole; readon
           {item.notApplicable?.reason && `: ${say(item.notApplicable.reason)}`}
         </span>
       </p>
-      {item.state !== 'not-applicable' && item.candidates.length === 0 && (
-        <EmptyNote>{t('components.noCandidates')}</EmptyNote>
-      )}
       <ul className="rows">
         {item.candidates.map((candidate) => (
           <CandidateRow key={candidate.organisation.id} candidate={candidate} />

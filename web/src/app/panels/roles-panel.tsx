@@ -10,9 +10,10 @@ import { useCoverageOfView } from './use-coverage-of-view.ts';
 import './panels.css';
 
 export function RolesPanel({ id, onClose }: PanelProps) {
-  const { t, name, word } = useText();
+  const { t, name, say, word } = useText();
   const query = useCoverageOfView();
-  const place = query.data ? name(query.data.group ?? query.data.region) : '';
+  const shown = query.data;
+  const place = shown ? (shown.group ? say(shown.group.short) : name(shown.region)) : '';
   const asState = coverageStates.find((state) => state === id);
   const theme = asState === undefined ? word('theme', id) : word('coverageState', id);
   const title = id === '' ? t('components.rolesTitle', { place }) : t('components.rolesTheme', { place, theme });

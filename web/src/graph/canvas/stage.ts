@@ -7,6 +7,7 @@ import { applyLit, litIds } from './highlight.ts';
 import { listenForKeys } from './keyboard.ts';
 import { readPalette, type Palette } from './palette.ts';
 import type { Scene } from './scene.ts';
+import type { StageEvents, StageParts } from './stage-parts.ts';
 import { styleSheet } from './style-sheet.ts';
 import { syncElements } from './sync-elements.ts';
 import { onThemeChange } from './theme.ts';
@@ -16,19 +17,8 @@ function traceKey(scene: Scene | undefined): string {
   return scene?.trace.map(({ from, to }) => `${from} ${to}`).join() ?? '';
 }
 
-export interface StageEvents {
-  /** A node or line was chosen; null clears. */
-  readonly onSelect: (id: string | null) => void;
-  /** The keyboard is on a node: for the live region. */
-  readonly onFocus: (id: string | null) => void;
-}
-
-export interface StageParts {
-  /** Takes focus and keys. */
-  readonly frame: HTMLElement;
-  readonly host: HTMLElement;
-  readonly overlay: HTMLCanvasElement;
-}
+/** By how much the legend grows and shrinks with the filters, in pixels: that must not move what stays. */
+const legendGrowth = 64;
 
 export class Stage {
   private readonly cy: Core;
@@ -43,6 +33,8 @@ export class Stage {
   private styledZoom = 0;
   /** Whether the reader has left the view as it was fitted: then it follows the size of the canvas. */
   private fitted = true;
+  /** Whether filters have changed the picture since it was first shown. */
+  private changed = false;
   private shownInset: Inset | undefined;
   private scheduled = 0;
 
@@ -69,6 +61,7 @@ export class Stage {
     this.inset = inset;
     syncElements(this.cy, scene.picture, scene.positions);
     this.light();
+    this.changed ||= before !== undefined && before.picture !== scene.picture;
     const newPath = traceKey(scene) !== traceKey(before);
     if (refit || before === undefined || newPath) {
       if (before === undefined) begin(this.cy, scene, inset);
@@ -160,9 +153,15 @@ export class Stage {
   }
 
   private followSize(): () => void {
+    let size = { width: this.cy.width(), height: this.cy.height() };
     const observer = new ResizeObserver(() => {
-      this.cy.resize();
-      if (this.scene && this.fitted) fit(this.cy, this.scene, this.inset, false);
+      const { cy } = this;
+      cy.resize();
+      const legendOnly = cy.width() === size.width && Math.abs(cy.height() - size.height) <= legendGrowth;
+      if (!this.changed || !legendOnly) {
+        size = { width: cy.width(), height: cy.height() };
+        if (this.scene && this.fitted) fit(cy, this.scene, this.inset, false);
+      }
       this.follow(false);
       this.schedule();
     });

@@ -1,5 +1,5 @@
 /** Events it took part in, and how. */
-import { formatDates } from '../../components/format-date.ts';
+import { formatEventDates } from '../../components/format-date.ts';
 import { PanelLink } from '../../components/panel-link.tsx';
 import { Section } from '../../components/section.tsx';
 import { useText } from '../../i18n/use-text.ts';
@@ -23,7 +23,7 @@ export function EventsPart({ view: { events } }: PartProps) {
               dated={false}
             >
               <PanelLink panel={panelText('event', event.id)}>{title}</PanelLink>: {word('participationRole', role)}
-              <span className="loc"> · {formatDates(event, lang)}</span>
+              <span className="loc"> · {formatEventDates(event, lang)}</span>
             </FactRow>
           );
         })}

@@ -35,17 +35,20 @@ export function scaleY(share: number, { height, top, bottom }: ChartFrame): numb
   return height - bottom - share * (height - top - bottom);
 }
 
-/** Points with equal values stand side by side instead of on each other: steps of 12 px, first to the right. */
+/** Distance of two marks that can be told apart and clicked, in pixels. */
+const clear = 15;
+
+/** Points with near values stand side by side instead of on each other; inwards, first to the right. */
 function spread(points: readonly ChartPoint[], frame: ChartFrame): { point: ChartPoint; x: number; y: number }[] {
-  const taken = new Map<string, number>();
+  const taken: { x: number; y: number }[] = [];
   return points.flatMap((point) => {
     if (point.engagement === null) return [];
-    const [x, y] = [Math.round(scaleX(point.engagement, frame)), Math.round(scaleY(point.influence, frame))];
-    const key = `${String(x)} ${String(Math.round(y / 8))}`;
-    const before = taken.get(key) ?? 0;
-    taken.set(key, before + 1);
-    const outward = point.engagement >= 1 ? -1 : 1;
-    return [{ point, x: x + before * 15 * outward, y }];
+    const [start, y] = [Math.round(scaleX(point.engagement, frame)), Math.round(scaleY(point.influence, frame))];
+    const step = point.engagement >= 1 ? -clear : clear;
+    let x = start;
+    while (taken.some((other) => Math.hypot(other.x - x, other.y - y) < clear)) x += step;
+    taken.push({ x, y });
+    return [{ point, x, y }];
   });
 }
 

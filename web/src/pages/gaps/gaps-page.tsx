@@ -1,10 +1,12 @@
 /** Who is missing: the finding, the matrix of regions and roles, the ranked list with reasons, the chart. */
 import { Link } from 'react-router';
+import { ApiError } from '../../api/api-error.ts';
 import { useEndpoint } from '../../api/use-endpoint.ts';
 import { usePageTitle } from '../../components/page-title.ts';
 import { QueryBoundary } from '../../components/query-boundary.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { useView } from '../../view/use-view.ts';
+import { NotFoundPage } from '../not-found/not-found-page.tsx';
 import { CellDrawer } from './cell-drawer.tsx';
 import { readCell } from './cell-address.ts';
 import { GapList } from './gap-list.tsx';
@@ -56,6 +58,7 @@ export function GapsPage() {
   const { id = '', get } = useView();
   const { coverage, matrix, gaps } = useGapsData();
   usePageTitle(t('gaps.title'), coverage.data && name(coverage.data.region));
+  if (coverage.error instanceof ApiError && coverage.error.status === 404) return <NotFoundPage />;
   const cell = readCell(get('cell'));
   const withChart = (gaps.data?.points.length ?? 0) > 0;
   const shows = views.find((view) => view === get('view') && (view !== 'chart' || withChart)) ?? 'matrix';

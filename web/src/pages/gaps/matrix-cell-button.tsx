@@ -12,7 +12,7 @@ interface Props {
   readonly column: MatrixColumn;
 }
 
-/** Grey where the region has no group: nothing is missing from one. */
+/** Grey where the region has no group: nothing is missing from one. Tab stops at one cell only: use-cell-keys.ts. */
 export function MatrixCellButton({ cell, role, column }: Props) {
   const { name } = useText();
   const words = useStateWords();
@@ -23,6 +23,7 @@ export function MatrixCellButton({ cell, role, column }: Props) {
     <button
       type="button"
       className="matrix-cell"
+      tabIndex={-1}
       aria-label={label}
       title={label}
       onClick={() => {

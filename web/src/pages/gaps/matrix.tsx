@@ -6,6 +6,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { MatrixCellButton } from './matrix-cell-button.tsx';
 import { MatrixHead } from './matrix-head.tsx';
 import { columnClass, matrixModel, type MatrixModel, type ThemeModel } from './matrix-model.ts';
+import { useCellKeys } from './use-cell-keys.ts';
 import './matrix.css';
 
 interface Props {
@@ -52,12 +53,13 @@ function ThemeRows({ theme, model }: { readonly theme: ThemeModel; readonly mode
 export function Matrix({ matrix, region, group }: Props) {
   const { t } = useText();
   const model = matrixModel(matrix, { region, group });
+  const keys = useCellKeys();
   const cells = model.themes.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   return (
     <>
       <StateKey items={cells} showSingle />
       <div className="matrix-scroll" role="region" aria-label={t('gaps.matrix')} tabIndex={0}>
-        <table className="matrix">
+        <table className="matrix" {...keys}>
           <caption className="visually-hidden">{t('gaps.matrix')}</caption>
           <MatrixHead model={model} />
           {model.themes.map((theme) => (

@@ -80,7 +80,7 @@ export function NetworkBody({ state, data, network, shown, onSelect }: Props) {
           onSelect={onSelect}
         />
         {pathArea}
-        {shown.scene.picture.nodes.length === 0 && (
+        {!shown.scene.picture.nodes.some(({ type }) => type === 'organisation') && (
           <div className="network-empty">
             <EmptyNote>{t('network.empty')}</EmptyNote>
           </div>

@@ -1,10 +1,12 @@
 /** The network of a region: filters, picture or table, legend, and the panel of what is chosen. */
 import { useCallback, useMemo, useRef, type CSSProperties } from 'react';
+import { ApiError } from '../../api/api-error.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { usePageTitle } from '../../components/page-title.ts';
 import { Skeleton } from '../../components/query-boundary.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { useView } from '../../view/use-view.ts';
+import { NotFoundPage } from '../not-found/not-found-page.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { NetworkBody } from './network-body.tsx';
 import { readNetworkState } from './network-state.ts';
@@ -42,6 +44,7 @@ export function NetworkPage() {
   const place = network ? name(network.region) : '';
   usePageTitle(t('network.title'), place);
   const failed = data.network.isError ? data.network : data.base.isError ? data.base : undefined;
+  if (failed?.error instanceof ApiError && failed.error.status === 404) return <NotFoundPage />;
   const open = network !== undefined && state.selected !== null;
   const height = { '--network-top': `${String(top)}px` } as CSSProperties;
   return (

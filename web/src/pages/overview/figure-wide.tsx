@@ -2,16 +2,15 @@
 import { capitalised } from '../../components/format-number.ts';
 import { shortName } from '../../components/names.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { crowdFrom, crowdHeight } from './crowd-blocks.ts';
+import { FigureCrowd } from './figure-crowd.tsx';
 import { FigureLabel, FigureLine, FigureMark, FigurePlate } from './figure-marks.tsx';
-import { labelLines } from './label-lines.ts';
 import type { FigureModel, FigureSeat } from './figure-model.ts';
+import { FigureShelf, shelfMost } from './figure-shelf.tsx';
+import { labelLines } from './label-lines.ts';
 
-const width = 600;
-const hub = { x: 178 };
-const bridgeX = 316;
-const otherX = 430;
-const shelfX = 500;
-const most = 12;
+const perRow = 5;
+const crowdEdge = 176;
 
 interface Place {
   readonly seat: FigureSeat;
@@ -19,83 +18,74 @@ interface Place {
   readonly y: number;
 }
 
+/** Where the columns of the picture stand; a crowd needs more room at the left. */
+function columnsOf(crowd: boolean) {
+  const shift = crowd ? 72 : 0;
+  return { width: 600 + shift, hub: 178 + shift, bridges: 316 + shift, other: 430 + shift, shelf: 504 + shift };
+}
+
 /** On the left side of an ellipse around the plate, evenly by angle; all around it when nothing stands at the right. */
-function around(seats: readonly FigureSeat[], cy: number, ry: number, open: boolean): readonly Place[] {
-  const [from, to] = open
-    ? [(Math.PI * 100) / 180, (Math.PI * 260) / 180]
-    : [(Math.PI * 20) / 180, (Math.PI * 340) / 180];
+function around(seats: readonly FigureSeat[], hub: number, cy: number, open: boolean): readonly Place[] {
+  const [from, to] = open ? [100, 260] : [20, 340];
   return seats.map((seat, index) => {
     const part = seats.length === 1 ? 0.5 : index / (seats.length - 1);
-    const angle = from + part * (to - from);
-    return { seat, x: hub.x + 122 * Math.cos(angle), y: cy - ry * Math.sin(angle) };
+    const angle = ((from + part * (to - from)) * Math.PI) / 180;
+    return { seat, x: hub + 122 * Math.cos(angle), y: cy - (cy - 42) * Math.sin(angle) };
   });
 }
 
 function heightOf({ own, bridges, shelf }: FigureModel): number {
-  const side = Math.min(own.length, most);
-  return Math.max(224, side > 5 ? 48 * Math.ceil(side * 0.95) : 0, bridges.length * 60 + 16, shelf.length * 32 + 16);
+  const left = own.length >= crowdFrom ? crowdHeight(own, perRow) + 16 : own.length > 5 ? 46 * own.length : 0;
+  return Math.max(224, left, bridges.length * 60 + 16, Math.min(shelf.length, shelfMost + 1) * 30 + 16);
 }
 
-export function FigureWide({ model, label }: { readonly model: FigureModel; readonly label: string }) {
-  const { lang, say, t } = useText();
-  const height = heightOf(model);
-  const cy = height / 2;
-  const shown = model.own.slice(0, most);
-  const places = around(shown, cy, height / 2 - 42, model.bridges.length > 0);
-  const bridges = model.bridges.map((seat, index) => ({
-    seat,
-    x: bridgeX,
-    y: cy + (index - (model.bridges.length - 1) / 2) * 60 - 8,
-  }));
-  const seat = ({ seat: { organisation, observer }, x, y }: Place) => (
-    <g key={organisation.id}>
+function Seat({ place: { seat, x, y } }: { readonly place: Place }) {
+  const { lang } = useText();
+  const { organisation, observer } = seat;
+  return (
+    <g>
       <FigureMark organisation={organisation} x={x} y={y} ring={observer ? 'observer' : 'member'} />
       <FigureLabel lines={labelLines(shortName(organisation, lang), 17)} x={x} y={y + 27} />
     </g>
   );
+}
+
+export function FigureWide({ model, label }: { readonly model: FigureModel; readonly label: string }) {
+  const { say } = useText();
+  const { own, bridges, other, shelf } = model;
+  const crowd = own.length >= crowdFrom;
+  const at = columnsOf(crowd);
+  const height = heightOf(model);
+  const cy = height / 2;
+  const ownPlaces = crowd ? [] : around(own, at.hub, cy, bridges.length > 0);
+  const bridgePlaces = bridges.map((seat, index) => {
+    return { seat, x: at.bridges, y: cy + (index - (bridges.length - 1) / 2) * 60 - 8 };
+  });
+  const places = [...ownPlaces, ...bridgePlaces];
+  const plate = (text: string): readonly string[] => labelLines(capitalised(text), 16);
   return (
-    <svg className="figure-svg" viewBox={`0 0 ${String(width)} ${String(height)}`} role="img" aria-label={label}>
-      {[...places, ...bridges].map(({ seat: { organisation, sources }, x, y }) => (
-        <FigureLine
-          key={organisation.id}
-          sources={sources}
-          d={`M${String(x)} ${String(y)}L${String(hub.x)} ${String(cy)}`}
+    <svg className="figure-svg" viewBox={`0 0 ${String(at.width)} ${String(height)}`} role="img" aria-label={label}>
+      {crowd && (
+        <path
+          className="figure-trunk"
+          d={`M${String(crowdEdge)} 16V${String(height - 16)}M${String(crowdEdge)} ${String(cy)}H${String(at.hub)}`}
         />
+      )}
+      {places.map(({ seat: { organisation, sources, otherSources }, x, y }) => (
+        <g key={organisation.id}>
+          <FigureLine sources={sources} d={`M${String(x)} ${String(y)}L${String(at.hub)} ${String(cy)}`} />
+          {otherSources > 0 && (
+            <FigureLine sources={otherSources} d={`M${String(x)} ${String(y)}L${String(at.other)} ${String(cy)}`} />
+          )}
+        </g>
       ))}
-      {bridges.map(({ seat: { organisation, otherSources }, x, y }) => (
-        <FigureLine
-          key={organisation.id}
-          sources={otherSources}
-          d={`M${String(x)} ${String(y)}L${String(otherX)} ${String(cy)}`}
-        />
+      <FigurePlate lines={plate(say(model.group.short))} x={at.hub} y={cy} />
+      {other && bridges.length > 0 && <FigurePlate lines={plate(say(other.short))} x={at.other} y={cy} />}
+      {crowd && <FigureCrowd seats={own} x={8} y={(height - crowdHeight(own, perRow)) / 2} perRow={perRow} />}
+      {places.map((place) => (
+        <Seat key={place.seat.organisation.id} place={place} />
       ))}
-      <FigurePlate lines={labelLines(capitalised(say(model.group.short)), 16)} x={hub.x} y={cy} />
-      {model.other && bridges.length > 0 && (
-        <FigurePlate lines={labelLines(capitalised(say(model.other.short)), 16)} x={otherX} y={cy} />
-      )}
-      {places.map(seat)}
-      {bridges.map(seat)}
-      {model.own.length > most && (
-        <FigureLabel
-          lines={[t('overview.figureMore', { count: model.own.length - most })]}
-          x={hub.x}
-          y={height - 6}
-          strong
-        />
-      )}
-      {model.shelf.length > 0 && (
-        <path className="figure-shelf" d={`M${String(shelfX - 14)} 10V${String(height - 10)}`} />
-      )}
-      {model.shelf.map((organisation, index) => {
-        const y = cy + (index - (model.shelf.length - 1) / 2) * Math.min(32, (height - 24) / model.shelf.length);
-        const lines = labelLines(shortName(organisation, lang), 13);
-        return (
-          <g key={organisation.id}>
-            <FigureMark organisation={organisation} x={shelfX + 4} y={y} />
-            <FigureLabel lines={lines} x={shelfX + 18} y={y + 4.5 - (lines.length - 1) * 7} anchor="start" />
-          </g>
-        );
-      })}
+      <FigureShelf organisations={shelf} x={at.shelf} height={height} />
     </svg>
   );
 }

@@ -27,7 +27,7 @@ export function GroupsWithinPart({ region }: { readonly region: RegionView }) {
               </PanelLink>
               {place && (
                 <span className="loc">
-                  {' '}
+                  {' · '}
                   {t('regions.columnCoverage')}:{' '}
                   {t('regions.ofTotal', { part: place.coverage.covered, total: place.coverage.applicable })}
                 </span>

@@ -10,6 +10,6 @@ export function labelLines(text: string, width: number): readonly string[] {
   }
   const kept = lines.slice(0, 2);
   const second = kept[1];
-  if (lines.length > 2 && second !== undefined) kept[1] = `${second.slice(0, width - 1)}…`;
+  if (lines.length > 2 && second !== undefined) kept[1] = `${second.slice(0, width - 1).replace(/[\s,;(]+$/, '')}…`;
   return kept.map((line) => (line.length > width + 3 ? `${line.slice(0, width)}…` : line));
 }

@@ -30,10 +30,10 @@ function Kicker({ region, standing }: Pick<Props, 'region' | 'standing'>) {
 }
 
 /** Where a region has several groups: which one is shown. */
-function GroupChoice({ region, coverage }: Pick<Props, 'region' | 'coverage'>) {
+function GroupChoice({ coverage }: Pick<Props, 'coverage'>) {
   const { here } = useView();
   const { name, t } = useText();
-  if (region.status !== 'group' || coverage.groups.length < 2) return null;
+  if (coverage.groups.length < 2) return null;
   return (
     <nav className="group-choice" aria-label={t('overview.chooseGroup')}>
       {coverage.groups.map((group) => (
@@ -58,13 +58,14 @@ export function Lead({ region, coverage, standing }: Props) {
     <header className="lead">
       <div>
         <Kicker region={region} standing={standing} />
-        <GroupChoice region={region} coverage={coverage} />
+        <GroupChoice coverage={coverage} />
         {standing ? (
           <GroupHeadline standing={standing} coverage={coverage} />
         ) : (
           <PlaceHeadline region={region} coverage={coverage} />
         )}
-        {standing ? <Leadership standing={standing} /> : <p className="lead-second">{t('overview.noGroupNote')}</p>}
+        {standing && <Leadership standing={standing} />}
+        {!coverage.group && <p className="lead-second">{t('overview.noGroupNote')}</p>}
         <p className="loc lead-sources">
           {standing && standing.statements.length > 0 && (
             <>

@@ -9,7 +9,7 @@ export function Leadership({ standing }: { readonly standing: GroupStanding }) {
   const { t, word, lang, name } = useText();
   if (standing.leadership.length === 0) return <p className="lead-second">{t('overview.leadershipNone')}</p>;
   return (
-    <ul className="lead-second leadership">
+    <p className="lead-second leadership">
       {standing.leadership.map(({ organisation, role, state, statements }) => {
         const date = latestDate(statements);
         const words = [
@@ -17,12 +17,12 @@ export function Leadership({ standing }: { readonly standing: GroupStanding }) {
           ...(state === 'stated' || state === 'last-stated' ? [] : [word('statementState', state)]),
         ].join(', ');
         return (
-          <li key={`${organisation.id}-${role}`}>
+          <span key={`${organisation.id}-${role}`}>
             {word('groupRolePlural', role)}: <OrganisationLink organisation={organisation} /> ({words}).{' '}
             <Citation statements={statements} title={`${word('groupRolePlural', role)}: ${name(organisation)}`} brief />
-          </li>
+          </span>
         );
       })}
-    </ul>
+    </p>
   );
 }

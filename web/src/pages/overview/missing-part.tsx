@@ -77,10 +77,13 @@ function RolesTable({ parts, quiet }: { readonly parts: readonly PartOfTable[]; 
 
 export function MissingPart({ coverage }: { readonly coverage: CoverageView }) {
   const { link } = useView();
-  const { t, word } = useText();
+  const { t, word, group } = useText();
   const sources = useSources();
   const words = useGroupWords(coverage);
   const quiet = coverage.group === null;
+  const within = coverage.status === 'groups-within' ? coverage.group : null;
+  const missing = within ? t('overview.missingIn', { group: group(within) }) : t('overview.missing');
+  const title = quiet ? t('overview.known') : missing;
   const shown = coverage.items.filter(({ state }) => state !== 'not-applicable');
   const parts: readonly PartOfTable[] = quiet
     ? orderedThemes(coverage).map((theme) => {
@@ -99,7 +102,7 @@ export function MissingPart({ coverage }: { readonly coverage: CoverageView }) {
   return (
     <Section
       id="falta"
-      title={quiet ? t('overview.known') : t('overview.missing')}
+      title={title}
       aside={
         <Link to={link(`/regions/${coverage.region.id}/gaps`, { group: coverage.group?.id })}>
           {quiet ? t('overview.matrixLink') : t('overview.gapsLink')}

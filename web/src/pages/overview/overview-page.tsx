@@ -19,6 +19,9 @@ import { RegionsInside } from './regions-inside.tsx';
 import { SourcesPart } from './sources-part.tsx';
 import './overview-page.css';
 
+/** Up to this many open roles the list of them is shorter than what stands beside it. */
+const fewOpen = 20;
+
 /** Whether anything at all is on file about the region. */
 function isEmpty(region: RegionView, coverage: CoverageView): boolean {
   const said = region.claims.length + region.statuses.length + region.conflicts.length + region.notStated.length;
@@ -29,11 +32,16 @@ function isEmpty(region: RegionView, coverage: CoverageView): boolean {
 function Overview({ region, coverage }: { readonly region: RegionView; readonly coverage: CoverageView }) {
   const { t, name } = useText();
   const standing = region.standings.find(({ group }) => group.id === coverage.group?.id);
+  // A macro-region has groups inside and none of its own: its head says so, its parts still show the chosen group.
+  const own = region.status === 'groups-within' ? undefined : standing;
+  // Where few roles are open, the column of those missing has room for those who connect.
+  const short = coverage.items.filter(({ state }) => state !== 'covered').length <= fewOpen;
+  const connectors = (standing ?? region.connectors[0]) && <ConnectorsPart connectors={region.connectors} />;
   return (
     <>
       <RecordStrip region={region} standing={standing} />
       <div className="page overview">
-        <Lead region={region} coverage={coverage} standing={standing} />
+        <Lead region={region} coverage={coverage} standing={own} />
         {isEmpty(region, coverage) ? (
           <EmptyNote>
             {t('overview.nothing', { region: name(region) })} {t('overview.nothingNext')}
@@ -43,14 +51,15 @@ function Overview({ region, coverage }: { readonly region: RegionView; readonly 
             <div className="overview-column">
               {region.status === 'groups-within' && <GroupsWithinPart region={region} />}
               <MissingPart coverage={coverage} />
+              {short && connectors}
+              <RegionsInside region={region} />
             </div>
             <div className="overview-column">
               {standing && <OverviewFigure standing={standing} region={region} coverage={coverage} />}
-              <div className="overview-pair">
-                <ConnectorsPart connectors={region.connectors} />
+              <div className={short || !connectors ? '' : 'overview-pair'}>
+                {!short && connectors}
                 <SourcesPart region={region} />
               </div>
-              <RegionsInside region={region} />
             </div>
           </div>
         )}

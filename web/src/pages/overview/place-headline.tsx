@@ -24,7 +24,7 @@ function StatusSentence({ region }: Pick<Props, 'region'>) {
         values={{
           region: name(region),
           names: formatList(
-            region.standings.map(({ group }) => name(group)),
+            region.standings.map((standing) => group(standing.group)),
             lang,
           ),
         }}

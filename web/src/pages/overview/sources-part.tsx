@@ -1,5 +1,5 @@
 /** What sources say of the region and its groups: disagreements first, then claims, interviews, what is not said. */
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { ClaimView } from '#domain/views/pieces.ts';
 import type { RegionView } from '#domain/views/region-view.ts';
@@ -9,18 +9,25 @@ import { Section } from '../../components/section.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { useView } from '../../view/use-view.ts';
 
-const shown = 4;
+const shownClaims = 4;
+const shownDisagreements = 2;
 
-function Claims({ claims }: { readonly claims: readonly ClaimView[] }) {
+interface ShortListProps<Item> {
+  readonly items: readonly Item[];
+  readonly limit: number;
+  /** The words of the button for the rest. */
+  readonly more: (count: number) => string;
+  readonly children: (item: Item) => ReactNode;
+}
+
+/** The first rows of a list, the others after a click. */
+function ShortList<Item extends { readonly id: string }>({ items, limit, more, children }: ShortListProps<Item>) {
   const [all, setAll] = useState(false);
-  const { t } = useText();
-  const rest = claims.length - shown;
+  const rest = items.length - limit;
   return (
     <>
-      {(all ? claims : claims.slice(0, shown)).map((claim) => (
-        <li key={claim.id}>
-          <ClaimText claim={claim} />
-        </li>
+      {(all ? items : items.slice(0, limit)).map((item) => (
+        <li key={item.id}>{children(item)}</li>
       ))}
       {rest > 0 && !all && (
         <li>
@@ -31,11 +38,20 @@ function Claims({ claims }: { readonly claims: readonly ClaimView[] }) {
               setAll(true);
             }}
           >
-            {t('overview.moreClaims', { count: rest })}
+            {more(rest)}
           </button>
         </li>
       )}
     </>
+  );
+}
+
+function Claims({ claims }: { readonly claims: readonly ClaimView[] }) {
+  const { t } = useText();
+  return (
+    <ShortList items={claims} limit={shownClaims} more={(count) => t('overview.moreClaims', { count })}>
+      {(claim) => <ClaimText claim={claim} />}
+    </ShortList>
   );
 }
 
@@ -62,11 +78,13 @@ export function SourcesPart({ region }: { readonly region: RegionView }) {
   return (
     <Section title={t('overview.sources')} id="dicen">
       <ul className="rows">
-        {region.disagreements.map((disagreement) => (
-          <li key={disagreement.id}>
-            <DisagreementView disagreement={disagreement} />
-          </li>
-        ))}
+        <ShortList
+          items={region.disagreements}
+          limit={shownDisagreements}
+          more={(count) => t('overview.moreDisagreements', { count })}
+        >
+          {(disagreement) => <DisagreementView disagreement={disagreement} />}
+        </ShortList>
         <Claims claims={claims} />
         <li>
           <Interviews region={region} />

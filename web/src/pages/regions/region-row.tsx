@@ -12,6 +12,13 @@ import { useView } from '../../view/use-view.ts';
 import { openEnvironmental } from './region-class.ts';
 import type { RegionColumn } from './region-order.ts';
 
+/** Words for a region without a group of its own. */
+const statusKeys = {
+  'groups-within': 'regions.statusWithin',
+  'national-group': 'regions.statusNational',
+  'no-group': 'regions.statusNone',
+} as const;
+
 interface Props {
   readonly region: RegionItem;
   readonly columns: readonly RegionColumn[];
@@ -50,7 +57,7 @@ function useCells(region: RegionItem): Record<Exclude<RegionColumn, 'name'>, Rea
                 {say(group.short)}
               </PanelLink>
             ))
-          : word('groupStatus', region.status)}
+          : t(statusKeys[region.status])}
         {standings.map(([value, claims]) => (
           <span key={value} className="region-status">
             <ClaimsButton claims={claims} label={word('standing', value)} />

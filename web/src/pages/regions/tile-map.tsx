@@ -39,7 +39,7 @@ export function TileMap({ regions, colouring, marked, onMark }: Props) {
   const columns = Math.max(...placed.map(({ tile }) => tile.column)) - left + 1;
   const inReadingOrder = placed.sort((a, b) => a.tile.row - b.tile.row || a.tile.column - b.tile.column);
   return (
-    <ul className="tile-map" style={{ gridTemplateColumns: `repeat(${String(columns)}, minmax(0, 84px))` }} lang={lang}>
+    <ul className="tile-map" style={{ gridTemplateColumns: `repeat(${String(columns)}, minmax(0, 88px))` }} lang={lang}>
       {inReadingOrder.map(({ region, tile }) => {
         const key = classOf(region, colouring);
         const figure = figureOf(region);

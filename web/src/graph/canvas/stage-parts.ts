@@ -1,0 +1,14 @@
+/** What the canvas is given: the elements it works in, and whom it tells. */
+export interface StageEvents {
+  /** A node or line was chosen; null clears. */
+  readonly onSelect: (id: string | null) => void;
+  /** The keyboard is on a node: for the live region. */
+  readonly onFocus: (id: string | null) => void;
+}
+
+export interface StageParts {
+  /** Takes focus and keys. */
+  readonly frame: HTMLElement;
+  readonly host: HTMLElement;
+  readonly overlay: HTMLCanvasElement;
+}
