@@ -9,7 +9,7 @@ import { settle } from '../support/e2e-waiting.ts';
 /** Serious and critical findings, as `rule: element`. */
 async function findings(page: Page, rules?: string[]): Promise<string[]> {
   // axe runs inside the page by the debugging protocol, which the content security policy does not concern.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'], preload: false });
   const { violations } = await (rules === undefined ? axe : axe.withRules(rules)).analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

@@ -10,7 +10,18 @@ export function eventually<Value>(ask: () => Value) {
 /** Until the page has its heading and nothing is loading any more. */
 export async function settle(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor({ state: 'attached' });
-  await eventually(async () => page.locator('[aria-busy="true"], .stale-answer').count()).toBe(0);
+  // What a click or an address asks for is asked in the next frames.
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => {
+          requestAnimationFrame(() => {
+            resolve();
+          });
+        });
+      }),
+  );
+  await eventually(async () => page.locator('[aria-busy="true"]').count()).toBe(0);
 }
 
 /** The text of something as it is shown, spaces made single; waits until it is there. */

@@ -19,7 +19,9 @@ export function citationParts(
   return [...locators].map(([id, places]) => {
     const source = sources.get(id);
     const short = source?.short[lang] ?? id;
-    const own = places.filter((place) => place !== '' && !short.includes(place) && !place.startsWith(short) && source?.title !== place);
+    const own = places.filter(
+      (place) => place !== '' && !short.includes(place) && !place.startsWith(short) && source?.title !== place,
+    );
     return withLocators && own.length > 0 && own.length <= 2 ? `${short}, ${own.join('; ')}` : short;
   });
 }

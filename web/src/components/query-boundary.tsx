@@ -47,7 +47,13 @@ interface Props<Answer> {
 /** Renders the answer once it is there; dims it while a newer one is on its way. */
 export function QueryBoundary<Answer>({ query, lines = 5, children }: Props<Answer>) {
   if (query.data !== undefined && !query.isError) {
-    return query.isPlaceholderData ? <div className="stale-answer">{children(query.data)}</div> : children(query.data);
+    const stale = query.isPlaceholderData;
+    // The same element in both cases: another one would make everything inside anew, and lose focus and scrolling.
+    return (
+      <div className="answer" data-stale={stale} aria-busy={stale || undefined}>
+        {children(query.data)}
+      </div>
+    );
   }
   if (query.isError) return <FailureNotice error={query.error} retry={() => void query.refetch()} />;
   return <Skeleton lines={lines} />;

@@ -225,13 +225,9 @@ export class Stage {
     }
     const ratio = globalThis.devicePixelRatio || 1;
     const [width, height] = [cy.width(), cy.height()];
-    if (
-      this.parts.overlay.width !== Math.round(width * ratio) ||
-      this.parts.overlay.height !== Math.round(height * ratio)
-    ) {
-      this.parts.overlay.width = Math.round(width * ratio);
-      this.parts.overlay.height = Math.round(height * ratio);
-    }
+    const { overlay } = this.parts;
+    const pixels = [Math.round(width * ratio), Math.round(height * ratio)] as const;
+    if (overlay.width !== pixels[0] || overlay.height !== pixels[1]) [overlay.width, overlay.height] = pixels;
     const pan = cy.pan();
     const project = ({ x, y }: { x: number; y: number }) => ({ x: x * zoom + pan.x, y: y * zoom + pan.y });
     const { hovered, focused } = this;
