@@ -21,10 +21,9 @@ export function neo4jFailure(cause: unknown, uri: string, query?: string): AppEr
   const gone =
     unreachable.includes(code) || code.startsWith('Neo.TransientError.') || code.includes('DatabaseNotFound');
   if (gone || query === undefined) {
-    return new AppError('GRAPH_UNAVAILABLE', `Neo4j at ${shownUri(uri)} does not answer`, {
-      details,
-      cause,
-    });
+    // The driver adds advice about settings of Neo4j 4.0 to its first sentence.
+    const [what = reason] = reason.split('. ');
+    return new AppError('GRAPH_UNAVAILABLE', `Neo4j at ${shownUri(uri)} does not answer: ${what}`, { details, cause });
   }
   return new AppError('QUERY_FAILED', `${query}: ${reason}`, { details, cause });
 }
