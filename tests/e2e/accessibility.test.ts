@@ -39,7 +39,7 @@ describe.each([
       }
       expect(found).toEqual({});
     },
-    120_000,
+    240_000,
   );
 
   it('looks at the search and the menus too', async () => {

@@ -83,18 +83,20 @@ describe('keyboard only', () => {
     await page.keyboard.press('Control+k');
     const search = page.getByRole('dialog', { name: 'Buscar' });
     await search.waitFor();
-    await page.keyboard.type('fiscalizacion ambeintal');
-    await search.getByRole('option', { name: /Organismo de Evaluación y Fiscalización Ambiental/ }).waitFor();
-    await page.getByRole('combobox').fill('oefa');
     const options = search.getByRole('option');
+    // Accents and small errors do not matter.
+    await page.keyboard.type('fiscalizacion ambeintal');
+    const agency = /Organismo de Evaluación y Fiscalización Ambiental/;
+    await search.getByRole('option', { name: agency }).waitFor();
+    expect(await options.count()).toBeGreaterThan(1);
+    await page.keyboard.press('ArrowDown');
+    await eventually(() => options.nth(1).getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('ArrowUp');
     await eventually(() => options.first().getAttribute('aria-selected')).toBe('true');
-    await eventually(() => options.first().innerText()).toContain('Organismo de Evaluación y Fiscalización Ambiental');
-    if ((await options.count()) > 1) {
-      await page.keyboard.press('ArrowDown');
-      await eventually(() => options.nth(1).getAttribute('aria-selected')).toBe('true');
-      await page.keyboard.press('ArrowUp');
-      await eventually(() => options.first().getAttribute('aria-selected')).toBe('true');
-    }
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('oefa');
+    await eventually(() => options.first().innerText()).toMatch(agency);
+    await eventually(() => options.first().getAttribute('aria-selected')).toBe('true');
     await page.keyboard.press('Enter');
     await eventually(() => pathOf(page)).toBe('/peru/organisations/oefa');
     await search.waitFor({ state: 'detached' });
