@@ -11,7 +11,8 @@ const page: UserConfig = {
   server: {
     host: '127.0.0.1',
     port: 5173,
-    proxy: { '/api': `http://127.0.0.1:${process.env['PORT'] ?? '8080'}` },
+    // The Host header stays the page's own: what writes is refused when Origin and Host differ.
+    proxy: { '/api': { target: `http://127.0.0.1:${process.env['PORT'] ?? '8080'}`, changeOrigin: false } },
   },
   build: {
     outDir: '../dist/web',

@@ -10,6 +10,7 @@ import { addImportRoute } from './import-route.ts';
 import { servePage } from './page-routes.ts';
 import { problemReply, refuseConnection } from './problem-reply.ts';
 import { secure } from './security.ts';
+import { guardWrites } from './write-guard.ts';
 
 export interface AppParts {
   readonly graph: Graph;
@@ -50,7 +51,9 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     void reply.header('x-request-id', request.id);
     done(null, payload);
   });
-  await secure(app, { host: parts.host ?? '127.0.0.1' });
+  const host = parts.host ?? '127.0.0.1';
+  await secure(app, { host });
+  guardWrites(app, { host });
   await app.register(compress);
   await describeApi(app, version);
   await app.register((routes, _options, done) => {

@@ -5,6 +5,7 @@ import underPressure from '@fastify/under-pressure';
 import type { FastifyInstance } from 'fastify';
 import { AppError } from '#domain/errors.ts';
 import { isLoopback } from '../config.ts';
+import { hostOf } from './write-guard.ts';
 
 /** Requests a minute from one address: far above what a page asks for, far below what would keep others waiting. */
 const requestsAMinute = 3000;
@@ -24,11 +25,6 @@ const policy = {
   formAction: ["'self'"],
   upgradeInsecureRequests: null,
 };
-
-/** The host of a Host header, without port and brackets. */
-function hostOf(header: string): string {
-  return header.replace(/:\d+$/, '').replace(/^\[(.*)\]$/, '$1');
-}
 
 /**
  * Registers the security of all routes. A server on loopback answers to loopback names only, so that a page elsewhere
