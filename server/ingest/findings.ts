@@ -1,4 +1,5 @@
 /** What an import found: counts, rejected rows, warnings, and how names were resolved. The report is made of it. */
+import { fold } from '#domain/dataset/fold.ts';
 import { personalData } from '#domain/dataset/personal-data.ts';
 import type { Localised } from '#domain/localised.ts';
 
@@ -35,15 +36,28 @@ export interface TableCounts {
   rejected: number;
 }
 
+/** Where a row stands. */
+export interface RowPlace {
+  readonly file: string;
+  readonly row: number;
+}
+
 export interface Findings {
   readonly warnings: ImportWarning[];
   readonly rejected: RejectedRow[];
   readonly resolved: ResolvedName[];
   readonly tables: Map<string, TableCounts>;
+  /** Rows that were rejected, by table and each folded name that they would have defined (`rejectedName`). */
+  readonly rejectedNames: Map<string, RowPlace>;
+}
+
+/** The key of `rejectedNames`; `table` is a table's English name. */
+export function rejectedName(table: string, name: string): string {
+  return `${table} ${fold(name)}`;
 }
 
 export function noFindings(): Findings {
-  return { warnings: [], rejected: [], resolved: [], tables: new Map() };
+  return { warnings: [], rejected: [], resolved: [], tables: new Map(), rejectedNames: new Map() };
 }
 
 /** Counts a row of a file under its outcome. */

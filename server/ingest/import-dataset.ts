@@ -11,9 +11,11 @@ import { importRows } from './import-rows.ts';
 import { inTurn } from './in-turn.ts';
 import type { InputFile } from './input-file.ts';
 import { workspaceImage, type WorkspaceImage } from './merging/workspace-image.ts';
+import { pauses } from './pauses.ts';
 import { readWithUses } from './readers/read-with-uses.ts';
 import type { RawDataset } from './readers/read-dataset.ts';
 import { recogniseTables } from './recognition/recognise-tables.ts';
+import type { ValidRow } from './recognition/valid-row.ts';
 import { validateRows } from './recognition/validate-rows.ts';
 import { importRejected } from './reject-import.ts';
 import { nameIndex } from './resolution/name-index.ts';
@@ -45,7 +47,7 @@ function workspaceOf(asked: string | undefined, { manifest }: RawDataset): strin
     });
   }
   if (workspace.length > longestId || !workspaceShape.test(workspace) || reserved.has(workspace)) {
-    throw importRejected('dataset.json', {
+    throw importRejected(asked === undefined ? 'dataset.json' : '--workspace', {
       es: 'el espacio de trabajo se escribe en minúsculas, cifras y guiones (100 a lo más), y no puede llamarse api, assets ni about',
       en: 'a workspace has small letters, digits and hyphens (100 at most), and cannot be called api, assets or about',
     });
@@ -59,19 +61,23 @@ function digestOf(files: readonly InputFile[]): string {
   return hash.digest('hex').slice(0, 12);
 }
 
-function fill(
+async function fill(
   image: WorkspaceImage,
   main: RawDataset,
   datasets: readonly RawDataset[],
   importId: string,
   findings: Findings,
-): void {
-  const rows = recogniseTables(datasets, findings).flatMap((table) => validateRows(table, findings));
+): Promise<void> {
+  const pause = pauses();
+  const rows: ValidRow[] = [];
+  for (const table of recogniseTables(datasets, findings)) {
+    for (const row of await validateRows(table, findings, pause)) rows.push(row);
+  }
   const loading = { dataset: main.name, importId };
   const index = nameIndex();
   for (const node of image.nodes()) index.add(node);
   index.add(putWorkspaceNode(image, main, loading, findings));
-  importRows(rows, { image, index, written: new Map(), importId, findings });
+  await importRows(rows, { image, index, written: new Map(), importId, findings, pause });
 }
 
 /**
@@ -91,7 +97,7 @@ export async function importDataset(
   const importId = `${main.name}@${digestOf(files)}`;
   return inTurn(graph, async () => {
     const image = workspaceImage(workspace, await readWorkspaceRecords(graph, workspace));
-    fill(image, main, datasets, importId, findings);
+    await fill(image, main, datasets, importId, findings);
     const change = image.changes();
     if (!dryRun && !isEmpty(change)) {
       await graph.apply(change, { author, reason, import: importId });

@@ -1,13 +1,18 @@
 /** Validated rows into the image, table by table: what is referred to comes before what refers to it. */
 import { datasetTables } from '#domain/dataset/dataset-tables.ts';
 import { fold } from '#domain/dataset/fold.ts';
-import { countRow, shownValue, type Findings } from './findings.ts';
+import { idOfKey } from '#domain/keys.ts';
+import { countRow, rejectedName, shownValue, type Findings } from './findings.ts';
+import { chainOf } from './merging/chains.ts';
+import type { Piece } from './merging/pieces.ts';
 import { writeRow, type WrittenPieces } from './merging/write-row.ts';
 import type { WorkspaceImage } from './merging/workspace-image.ts';
 import { plans } from './plans/plans.ts';
-import { rowReader, type RowReader } from './plans/row-reader.ts';
+import type { Pause } from './pauses.ts';
+import { rowReader, type RowReader, type Wait } from './plans/row-reader.ts';
+import { rowsInCircles } from './plans/rows-in-circles.ts';
 import { headerOf } from './recognition/recognise-tables.ts';
-import { rejectRow, type ValidRow } from './recognition/valid-row.ts';
+import { namesIn, rejectRow, type RowProblem, type ValidRow } from './recognition/valid-row.ts';
 import type { NameIndex } from './resolution/name-index.ts';
 
 export interface ImportState {
@@ -17,8 +22,10 @@ export interface ImportState {
   /** What the change will be known by; every record that it brings carries it. */
   readonly importId: string;
   readonly findings: Findings;
+  readonly pause: Pause;
 }
 
+/** By which rows of the same table may call it before it is there. */
 const naming = ['id', 'name', 'name_es', 'name_en', 'title_es', 'title_en'];
 
 function namesOfRow({ values }: ValidRow): string[] {
@@ -26,6 +33,11 @@ function namesOfRow({ values }: ValidRow): string[] {
     const value = values[field]?.value;
     return typeof value === 'string' ? [fold(value)] : [];
   });
+}
+
+function reject(row: ValidRow, problems: readonly RowProblem[], findings: Findings): void {
+  const names = namesIn((field) => row.values[field]?.value);
+  rejectRow({ ...row, names }, problems, findings);
 }
 
 function report(reader: RowReader, findings: Findings): void {
@@ -40,16 +52,29 @@ function report(reader: RowReader, findings: Findings): void {
   }
 }
 
-/** Plans and writes one row; `false` when it waits for a row that is still to come. */
-function importRow(row: ValidRow, pending: ReadonlySet<string>, state: ImportState): boolean {
+/** Why pieces of a row are refused that would make things part of each other in a circle. */
+function circleProblems(pieces: readonly Piece[], image: WorkspaceImage): RowProblem[] {
+  return pieces.flatMap((piece) => {
+    const chain = piece.type === 'relationship' ? chainOf(piece.relationship) : undefined;
+    if (piece.type !== 'relationship' || !chain || !image.closesCircle(piece.relationship)) return [];
+    const { from, to } = piece.relationship;
+    const [part, whole] = [idOfKey(from.key), idOfKey(to.key)];
+    return part === whole ? [] : [{ field: chain.field, value: whole, reason: chain.closed(part, whole) }];
+  });
+}
+
+/** Plans and writes one row; answers where it waits for rows that are still to come, and is then not written. */
+function importRow(row: ValidRow, pending: ReadonlySet<string>, state: ImportState): readonly Wait[] {
   const { image, index, findings } = state;
-  const reader = rowReader(row, { image, index, pending });
+  const rejected = (table: string, name: string) => findings.rejectedNames.get(rejectedName(table, name));
+  const reader = rowReader(row, { image, index, pending, rejected });
   const pieces = plans.get(row.of.table.name)?.(reader) ?? [];
-  if (reader.notes.waits) return false;
+  if (reader.notes.waits.length > 0) return reader.notes.waits;
   const { file } = row.of.raw;
   const dataset = row.of.dataset.name;
+  const problems = [...reader.notes.problems, ...circleProblems(pieces, image)];
   const result =
-    reader.notes.problems.length > 0
+    problems.length > 0
       ? undefined
       : writeRow(image, state.written, [...reader.notes.implied, ...pieces], {
           dataset,
@@ -59,36 +84,42 @@ function importRow(row: ValidRow, pending: ReadonlySet<string>, state: ImportSta
   if (!result || 'contradiction' in result) {
     const field = row.of.table.columns[0]?.field ?? '';
     const contradiction = result ? [{ field, value: reader.text(field), reason: result.contradiction }] : [];
-    rejectRow(row.of, row.line, [...reader.notes.problems, ...contradiction], findings);
-    return true;
+    reject(row, [...problems, ...contradiction], findings);
+    return [];
   }
   for (const node of result.nodes) index.add(node);
   countRow(findings, file, result.outcome);
   report(reader, findings);
   for (const message of result.warnings) findings.warnings.push({ file, row: row.line, message });
-  return true;
+  return [];
 }
 
-/** Rows in rounds, while rows of the table wait for each other; what still waits at the end is refused. */
-function importTable(rows: readonly ValidRow[], state: ImportState): void {
+/** Rows in rounds, while rows of the table wait for each other; those that wait in a circle are refused. */
+async function importTable(rows: readonly ValidRow[], state: ImportState): Promise<void> {
   // Organisations without an id are matched by name, so those with one come first.
   let queue = [...rows.filter(({ values }) => values.id), ...rows.filter(({ values }) => !values.id)];
-  for (;;) {
+  while (queue.length > 0) {
     const pending = new Set(queue.flatMap(namesOfRow));
-    const waiting = queue.filter((row) => !importRow(row, pending, state));
-    if (waiting.length === 0) return;
-    if (waiting.length === queue.length) {
-      for (const row of waiting) importRow(row, new Set(), state);
-      return;
+    const waiting = new Map<ValidRow, readonly Wait[]>();
+    for (const row of queue) {
+      await state.pause();
+      const waits = importRow(row, pending, state);
+      if (waits.length > 0) waiting.set(row, waits);
     }
-    queue = waiting;
+    if (waiting.size === queue.length) {
+      for (const [row, problem] of rowsInCircles(waiting, namesOfRow)) {
+        reject(row, [problem], state.findings);
+        waiting.delete(row);
+      }
+    }
+    queue = [...waiting.keys()];
   }
 }
 
 /** All rows, by table in the order of the declared tables, within a table by dataset and row. */
-export function importRows(rows: readonly ValidRow[], state: ImportState): void {
+export async function importRows(rows: readonly ValidRow[], state: ImportState): Promise<void> {
   for (const table of datasetTables) {
-    importTable(
+    await importTable(
       rows.filter(({ of }) => of.table === table),
       state,
     );

@@ -62,9 +62,9 @@ class EmbeddedGraph implements Graph {
   }
 
   async apply(change: ChangeSet, context: ChangeContext): Promise<Applied> {
-    const asked = checkChange(change);
     const author = checkContext(context);
     return this.#queue.add(async () => {
+      const asked = await checkChange(change);
       if (isEmpty(asked)) return NextChange.parse(await this.#state());
       this.#checkOpen();
       return this.#write(asked, author);

@@ -60,9 +60,9 @@ class Neo4jGraph implements Graph {
   }
 
   async apply(change: ChangeSet, context: ChangeContext): Promise<Applied> {
-    const asked = checkChange(change);
     const author = checkContext(context);
     return this.#queue.add(async () => {
+      const asked = await checkChange(change);
       if (isEmpty(asked)) return NextChange.parse(await this.#connection.transaction('read', stateOf));
       return this.#connection.transaction('write', (work) => writeAll(work, asked, author));
     });

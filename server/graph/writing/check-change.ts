@@ -1,15 +1,17 @@
 /** The door for change sets: parsed, well formed, within one workspace, each thing named once. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { z } from 'zod';
 import {
   ChangeContext,
-  ChangeSet,
+  NodeRecord,
+  NodeRef,
+  RelationshipRecord,
+  RelationshipRef,
   relationshipTypes,
+  type ChangeSet,
   type NodeLabel,
-  type NodeRecord,
-  type NodeRef,
   type Properties,
   type PropertyValue,
-  type RelationshipRecord,
-  type RelationshipRef,
 } from '#domain/change-set.ts';
 import { AppError } from '#domain/errors.ts';
 import { idOfKey, keyOf } from '#domain/keys.ts';
@@ -104,29 +106,56 @@ export function nameOfRelationship(ref: Pick<RelationshipRef, 'type' | 'id'>): s
   return `${ref.type} ${ref.id}`;
 }
 
+/** Records that are checked before others have their turn. */
+const stretch = 500;
+
+/** The records of one list of a change set, parsed and checked one by one. */
+async function checkedList<Parsed>(
+  list: keyof ChangeSet,
+  items: readonly unknown[],
+  schema: z.ZodType<Parsed>,
+  check: (item: Parsed) => Parsed,
+): Promise<Parsed[]> {
+  const checked: Parsed[] = [];
+  for (const [index, item] of items.entries()) {
+    if (index > 0 && index % stretch === 0) await nextTurn();
+    const parsed = schema.safeParse(item);
+    if (!parsed.success) {
+      const issue = parsed.error.issues[0];
+      const path = [list, index, ...(issue?.path ?? [])].join('.');
+      refuse(`not a change set: ${issue?.message ?? ''}`, { path });
+    }
+    checked.push(check(parsed.data));
+  }
+  return checked;
+}
+
 /**
- * The change set as both engines can store it.
+ * The change set as both engines can store it. Checked piece by piece, so that others are answered meanwhile.
  * @throws AppError INVALID_INPUT naming what is wrong: a shape, a label, a property, or a key of another workspace
  */
-export function checkChange(change: ChangeSet): ChangeSet {
-  const parsed = ChangeSet.safeParse(change);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    refuse(`not a change set: ${issue?.message ?? ''}`, { path: issue?.path.join('.') ?? '' });
-  }
-  const { workspace, upsertNodes, upsertRelationships, removeNodes, removeRelationships } = parsed.data;
-  for (const ref of removeNodes) checkKey(workspace, ref);
-  for (const ref of removeRelationships) checkEnds(workspace, ref);
+export async function checkChange(change: ChangeSet): Promise<ChangeSet> {
+  const { workspace } = change;
+  const removeNodes = await checkedList('removeNodes', change.removeNodes, NodeRef, (node) => {
+    checkKey(workspace, node);
+    return node;
+  });
+  const { removeRelationships: removals } = change;
+  const removeRelationships = await checkedList('removeRelationships', removals, RelationshipRef, (record) => {
+    checkEnds(workspace, record);
+    return record;
+  });
+  const upsertNodes = await checkedList('upsertNodes', change.upsertNodes, NodeRecord, (node) =>
+    checkedNode(workspace, node),
+  );
+  const { upsertRelationships: upserts } = change;
+  const upsertRelationships = await checkedList('upsertRelationships', upserts, RelationshipRecord, (record) =>
+    checkedRelationship(workspace, record),
+  );
   return {
     workspace,
-    upsertNodes: lastOfEach(
-      upsertNodes.map((node) => checkedNode(workspace, node)),
-      nameOfNode,
-    ),
-    upsertRelationships: lastOfEach(
-      upsertRelationships.map((record) => checkedRelationship(workspace, record)),
-      nameOfRelationship,
-    ),
+    upsertNodes: lastOfEach(upsertNodes, nameOfNode),
+    upsertRelationships: lastOfEach(upsertRelationships, nameOfRelationship),
     removeNodes: lastOfEach(removeNodes, nameOfNode),
     removeRelationships: lastOfEach(removeRelationships, nameOfRelationship),
   };

@@ -1,5 +1,6 @@
 /** The workspace as it will be: what is on file, with the rows accepted so far; the difference is the change set. */
 import { emptyChangeSet, type ChangeSet, type NodeRecord, type RelationshipRecord } from '#domain/change-set.ts';
+import { chainOf } from './chains.ts';
 
 export interface WorkspaceImage {
   readonly workspace: string;
@@ -9,8 +10,8 @@ export interface WorkspaceImage {
   descriptions(key: string): RelationshipRecord[];
   /** Whether a statement of this type stands between two nodes, whatever its source. */
   links(type: RelationshipRecord['type'], from: string, to: string): boolean;
-  /** Whether one region lies within another, over any number of statements. */
-  liesWithin(region: string, whole: string): boolean;
+  /** Whether a statement would close a circle: whether its end leads back to its start over statements of its chain. */
+  closesCircle(relationship: RelationshipRecord): boolean;
   nodes(): IterableIterator<NodeRecord>;
   putNode(node: NodeRecord): void;
   putRelationship(relationship: RelationshipRecord): void;
@@ -30,6 +31,7 @@ export function workspaceImage(workspace: string, onFile: Records): WorkspaceIma
   const described = new Map<string, Set<string>>();
   const pairs = new Set<string>();
   const wholesOf = new Map<string, Set<string>>();
+  const linkName = (chain: string, part: string): string => `${chain} ${part}`;
   const putNodes = new Set<string>();
   const putRelationships = new Set<string>();
   const hold = (relationship: RelationshipRecord): string => {
@@ -37,7 +39,11 @@ export function workspaceImage(workspace: string, onFile: Records): WorkspaceIma
     relationships.set(name, relationship);
     const { type, from, to } = relationship;
     if (type === 'DESCRIBES') described.set(to.key, (described.get(to.key) ?? new Set()).add(name));
-    if (type === 'WITHIN') wholesOf.set(from.key, (wholesOf.get(from.key) ?? new Set()).add(to.key));
+    const chain = chainOf(relationship);
+    if (chain) {
+      const link = linkName(chain.name, from.key);
+      wholesOf.set(link, (wholesOf.get(link) ?? new Set()).add(to.key));
+    }
     if (type === 'NOT_APPLICABLE_IN') pairs.add(`${type} ${from.key} ${to.key}`);
     return name;
   };
@@ -48,10 +54,12 @@ export function workspaceImage(workspace: string, onFile: Records): WorkspaceIma
     relationship: ({ type, id }) => relationships.get(`${type}:${id}`),
     descriptions: (key) => [...(described.get(key) ?? [])].sort().flatMap((name) => relationships.get(name) ?? []),
     links: (type, from, to) => pairs.has(`${type} ${from} ${to}`),
-    liesWithin(region, whole) {
-      const around = new Set(wholesOf.get(region));
-      for (const key of around) for (const next of wholesOf.get(key) ?? []) around.add(next);
-      return around.has(whole);
+    closesCircle(relationship) {
+      const chain = chainOf(relationship);
+      if (!chain) return false;
+      const around = new Set([relationship.to.key]);
+      for (const key of around) for (const next of wholesOf.get(linkName(chain.name, key)) ?? []) around.add(next);
+      return around.has(relationship.from.key);
     },
     nodes: () => nodes.values(),
     putNode(node) {

@@ -76,12 +76,6 @@ export function planRegion(reader: RowReader): Piece[] {
   if (wholes.some(({ key }) => key === node.key)) {
     reader.refuse('within', { es: 'una región no está dentro de sí misma', en: 'a region is not within itself' });
   }
-  const inside = wholes.find(({ key }) => reader.image.liesWithin(key, node.key));
-  if (inside) {
-    const other = String(inside.properties.id);
-    const es = `las regiones forman un círculo: ${other} ya está dentro de ${id}`;
-    reader.refuse('within', { es, en: `the regions go in a circle: ${other} lies within ${id} already` }, other);
-  }
   const name = reader.text('name') ?? id;
   return [
     { type: 'node', node },

@@ -15,6 +15,7 @@ import { statementId } from '#domain/statement-id.ts';
 import type { Basis } from '#domain/vocabularies.ts';
 import type { Piece } from '../merging/pieces.ts';
 import type { WorkspaceImage } from '../merging/workspace-image.ts';
+import type { RowPlace } from '../findings.ts';
 import type { RowProblem, ValidRow } from '../recognition/valid-row.ts';
 import { builtInPillar } from '../resolution/built-in-pillars.ts';
 import type { NameIndex } from '../resolution/name-index.ts';
@@ -25,6 +26,14 @@ export interface PlanTools {
   readonly index: NameIndex;
   /** Folded ids and names of rows of the same table that are still to come. */
   readonly pending: ReadonlySet<string>;
+  /** The rejected row that would have defined what a table calls by this name. */
+  readonly rejected: (table: string, name: string) => RowPlace | undefined;
+}
+
+/** That a cell names a row of the same table that is still to come. */
+export interface Wait {
+  readonly field: string;
+  readonly value: string;
 }
 
 /** Where a statement stands in its source. */
@@ -39,8 +48,8 @@ export interface RowNotes {
   readonly resolved: { field: string; value: string; id: string }[];
   /** Pieces that references brought along: pillars that exist without being declared. */
   readonly implied: Piece[];
-  /** Whether the row refers to one that is still to come. */
-  waits: boolean;
+  /** Where the row refers to one that is still to come. */
+  readonly waits: Wait[];
 }
 
 /** A statement's own properties; a value that is not known is left out. */
@@ -92,9 +101,9 @@ export function present(said: Said): Properties {
 }
 
 /** A reader of one row; what it notes goes into the report only when the row is accepted. */
-export function rowReader(row: ValidRow, { image, index, pending }: PlanTools): RowReader {
+export function rowReader(row: ValidRow, { image, index, pending, rejected }: PlanTools): RowReader {
   const { workspace } = image;
-  const notes: RowNotes = { problems: [], warnings: [], resolved: [], implied: [], waits: false };
+  const notes: RowNotes = { problems: [], warnings: [], resolved: [], implied: [], waits: [] };
   const columns = new Map(row.of.table.columns.map((column) => [column.field, column]));
   const value = (field: string): CellValue | undefined => row.values[field]?.value;
   const text = (field: string): string | undefined => {
@@ -104,7 +113,7 @@ export function rowReader(row: ValidRow, { image, index, pending }: PlanTools): 
   const resolve = (field: string, asked: string): NodeRecord | undefined => {
     const kind = columns.get(field)?.kind;
     if (kind?.type !== 'reference') return undefined;
-    const found = resolveReference(index, kind.to, asked);
+    const found = resolveReference({ index, rejected }, kind.to, asked);
     if ('node' in found) {
       if (!found.byId) notes.resolved.push({ field, value: asked, id: String(found.node.properties.id) });
       return found.node;
@@ -114,7 +123,7 @@ export function rowReader(row: ValidRow, { image, index, pending }: PlanTools): 
       notes.implied.push({ type: 'if-absent', node: pillar });
       return pillar;
     }
-    if (pending.has(fold(asked))) notes.waits = true;
+    if (pending.has(fold(asked))) notes.waits.push({ field, value: asked });
     notes.problems.push({ field, value: asked, reason: found.problem });
     return undefined;
   };

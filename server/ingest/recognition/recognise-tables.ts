@@ -80,7 +80,8 @@ function recognise(dataset: RawDataset, raw: RawTable, findings: Findings): Reco
 
 /**
  * The known tables of all datasets.
- * @throws AppError IMPORT_REJECTED when there is none, when one lacks a required column, or when there are too many rows
+ * @throws AppError IMPORT_REJECTED when there is none, when one lacks a required column, when they have no rows at all,
+ * or too many
  */
 export function recogniseTables(datasets: readonly RawDataset[], findings: Findings): RecognisedTable[] {
   const known = datasets.flatMap((dataset) => dataset.tables.flatMap((raw) => recognise(dataset, raw, findings) ?? []));
@@ -94,6 +95,13 @@ export function recogniseTables(datasets: readonly RawDataset[], findings: Findi
     throw importRejected(datasets.at(-1)?.tables[0]?.file ?? '.', {
       es: `no se reconoció ninguna tabla; las tablas se llaman ${names} (o sus nombres en español)`,
       en: `no table was recognised; tables are called ${names} (or their Spanish names)`,
+    });
+  }
+  if (rows === 0) {
+    const files = known.map(({ raw }) => raw.file).join(', ');
+    throw importRejected('.', {
+      es: `las tablas no tienen ninguna fila debajo del encabezado (${files})`,
+      en: `the tables have no rows under their headers (${files})`,
     });
   }
   return known;

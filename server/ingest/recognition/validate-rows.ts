@@ -4,9 +4,10 @@ import type { RawCell } from '#domain/dataset/parse-cell.ts';
 import type { Localised } from '#domain/localised.ts';
 import { shownValue, type Findings } from '../findings.ts';
 import type { RawRow } from '../readers/raw-table.ts';
+import type { Pause } from '../pauses.ts';
 import { personalDataWarning } from './leave-out-personal-data.ts';
 import { headerOf, type RecognisedTable } from './recognise-tables.ts';
-import { rejectRow, type ValidRow } from './valid-row.ts';
+import { namesIn, rejectRow, type ValidRow } from './valid-row.ts';
 
 const tooManyCells: Localised = {
   es: 'la fila tiene más celdas que el encabezado: una celda con comas o punto y coma va entre comillas',
@@ -48,27 +49,25 @@ function warnOfRewritten({ of, line, values }: ValidRow, cells: Record<string, R
 }
 
 /** The rows that are valid in themselves; the others go to the rejected with their first problem. */
-export function validateRows(of: RecognisedTable, findings: Findings): ValidRow[] {
+export async function validateRows(of: RecognisedTable, findings: Findings, pause: Pause): Promise<ValidRow[]> {
   const schema = rowSchema(of.table);
   const valid: ValidRow[] = [];
   for (const row of of.raw.rows) {
+    await pause();
     const cells = fillDefaults(of, readCells(of, row, findings));
     const extra = row.cells.slice(of.raw.header.length).find((cell) => String(cell).trim() !== '');
     const parsed = schema.safeParse(cells);
+    const placed = { of, line: row.line, names: namesIn((field) => cells[field]) };
     if (extra !== undefined) {
-      rejectRow(
-        of,
-        row.line,
-        [{ field: of.table.columns.at(-1)?.field ?? '', value: extra, reason: tooManyCells }],
-        findings,
-      );
+      const field = of.table.columns.at(-1)?.field ?? '';
+      rejectRow(placed, [{ field, value: extra, reason: tooManyCells }], findings);
     } else if (parsed.success) {
       const validRow = { of, line: row.line, values: parsed.data };
       warnOfRewritten(validRow, cells, findings);
       valid.push(validRow);
     } else {
       const problems = rowProblems(parsed.error).map((problem) => ({ ...problem, value: cells[problem.field] }));
-      rejectRow(of, row.line, problems, findings);
+      rejectRow(placed, problems, findings);
     }
   }
   return valid;

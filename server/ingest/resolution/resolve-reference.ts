@@ -1,6 +1,7 @@
 /** A reference in a cell to the node that it means. */
 import type { NodeLabel, NodeRecord } from '#domain/change-set.ts';
 import type { Localised } from '#domain/localised.ts';
+import type { RowPlace } from '../findings.ts';
 import type { NameIndex } from './name-index.ts';
 
 export type Resolution =
@@ -31,8 +32,22 @@ function withArticle(noun: string): string {
   return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
-function unknown(index: NameIndex, labels: readonly NodeLabel[], text: string): Localised {
+export interface ResolutionTools {
+  readonly index: NameIndex;
+  /** The rejected row that would have defined what a table calls by this name. */
+  readonly rejected: (table: string, name: string) => RowPlace | undefined;
+}
+
+function unknown({ index, rejected }: ResolutionTools, labels: readonly NodeLabel[], text: string): Localised {
   const known = labels.flatMap((label) => words[label] ?? []);
+  const [place] = known.flatMap(({ table }) => rejected(table, text) ?? []);
+  if (place) {
+    const { file, row } = place;
+    return {
+      es: `está en ${file}, fila ${String(row)}, que fue rechazada: corrija primero esa fila`,
+      en: `it stands in ${file}, row ${String(row)}, which was rejected: correct that row first`,
+    };
+  }
   const other = index.byId(text);
   const near = index.nearest(labels, text);
   const es = [
@@ -52,12 +67,13 @@ function unknown(index: NameIndex, labels: readonly NodeLabel[], text: string): 
 }
 
 /** By id first, then by any name; several bearers of the name are a problem that lists them. */
-export function resolveReference(index: NameIndex, labels: readonly NodeLabel[], text: string): Resolution {
+export function resolveReference(tools: ResolutionTools, labels: readonly NodeLabel[], text: string): Resolution {
+  const { index } = tools;
   const exact = index.byId(text);
   if (exact && labels.includes(exact.label)) return { node: exact, byId: true };
   const named = index.named(labels, text);
   const [node] = named;
-  if (node === undefined) return { problem: unknown(index, labels, text), unknown: true };
+  if (node === undefined) return { problem: unknown(tools, labels, text), unknown: true };
   if (named.length === 1) return { node, byId: false };
   const candidates = named.map(({ properties }) => String(properties.id)).join(', ');
   return {

@@ -147,12 +147,28 @@ describe('what is refused', () => {
     expect(report.rejected.map(({ column, value }) => [column, value])).toEqual([['url', 'javascript:alert(1)']]);
   });
 
-  test('what a rejected row would have defined cannot be referred to', async () => {
+  test('a reference to a row that was itself rejected names that row', async () => {
     const { report } = await loaded({
-      'organizaciones.csv': 'id,nombre,tipo,fuente,ubicacion\ngamma,Gamma,gobierno,s9,p. 1\n',
-      'memberships.csv': `${header}gamma,cusco-group,member,s1,p. 1\n`,
+      'organizaciones.csv':
+        'id,nombre,sigla,tipo,fuente,ubicacion\ngamma,Gamma Norte,GN,gobierno,s9,p. 1\ndelta,Delta,,jefatura,s1,p. 1\n',
+      'memberships.csv': `${header}Gamma Norte,cusco-group,member,s1,p. 1\nDELTA,cusco-group,member,s1,p. 1\nGN,cusco-group,member,s1,p. 1\n`,
+      'topics.csv': 'id,name_es,name_en\nno-such,N,\n',
+      'group_topics.csv': 'group,topic,source,locator\ngamma,no-such,s1,p. 1\n',
     });
-    expect(report.rejected.map(({ column }) => column)).toEqual(['organisation', 'fuente']);
+    const reasons = report.rejected.map(({ file, row, reason }) => [file, row, reason.en]);
+    const correct = (row: number) =>
+      `it stands in organizaciones.csv, row ${String(row)}, which was rejected: correct that row first`;
+    expect(reasons.filter(([file]) => file === 'memberships.csv')).toEqual([
+      ['memberships.csv', 2, correct(2)],
+      ['memberships.csv', 3, correct(3)],
+      ['memberships.csv', 4, correct(2)],
+    ]);
+    const link = report.rejected.find(({ file }) => file === 'group_topics.csv');
+    // A group is asked for: that an organisation of this id was rejected is no help.
+    expect(link?.reason.en).toContain('add it to the table groups');
+    expect(link?.more?.map(({ es }) => es)).toEqual([
+      'está en topics.csv, fila 2, que fue rechazada: corrija primero esa fila',
+    ]);
   });
 
   test('the same statement twice: repeated is unchanged with a warning, contradicted is refused, with a key both stand', async () => {

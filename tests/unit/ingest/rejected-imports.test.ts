@@ -40,6 +40,11 @@ describe('an import that is rejected as a whole', () => {
       () => filesOf('', { 'personas.csv': 'a\n1\n' }),
       { file: 'personas.csv', reason: 'no table was recognised' },
     ],
+    [
+      'headers without rows',
+      () => filesOf('', { 'topics.csv': 'id,name_es,name_en\n', 'asked.csv': 'interview,organisation\n' }),
+      { file: '.', reason: 'the tables have no rows under their headers (topics.csv, asked.csv)' },
+    ],
     ['no file at all', () => [], { file: '.', reason: 'no table was recognised' }],
     [
       'a workbook that is none',
@@ -100,8 +105,12 @@ describe('an import that is rejected as a whole', () => {
   test('no workspace, and a workspace that is no id', async () => {
     const rest = Object.fromEntries(Object.entries(basics).filter(([name]) => name !== 'dataset.json'));
     expect((await rejection(bench.load(rest))).reason).toContain('--workspace');
-    expect((await rejection(bench.load(rest, { workspace: '../x' }))).reason).toContain('small letters');
+    const named = await rejection(bench.load(basics, { workspace: '../x' }));
+    expect(named.file).toBe('--workspace');
+    expect(named.reason).toContain('small letters');
     expect((await rejection(bench.load(rest, { workspace: 'api' }))).reason).toContain('cannot be called api');
+    const written = await rejection(bench.load({ ...basics, 'dataset.json': '{"workspace": "about"}' }));
+    expect(written.file).toBe('dataset.json');
   });
 });
 
