@@ -9,6 +9,12 @@ export interface Applied {
   readonly revision: number;
 }
 
+/** What must hold for a change set to be applied. */
+export interface ApplyOptions {
+  /** The revision that it was made on: when the graph has moved since, nothing is written. */
+  readonly onRevision?: number;
+}
+
 export interface Graph {
   /** Which engine answers. */
   readonly engine: 'embedded' | 'neo4j';
@@ -21,9 +27,10 @@ export interface Graph {
    * Applies a change set whole or not at all, durably, in the order of calls: first relationships are removed, then
    * nodes, then nodes are upserted, then relationships. Applying an empty one changes nothing and returns the present
    * revision.
-   * @throws AppError INVALID_INPUT when an end of a relationship does not exist; STORE_UNWRITABLE when it cannot be kept
+   * @throws AppError INVALID_INPUT when an end of a relationship does not exist; STORE_UNWRITABLE when it cannot be kept;
+   * CONFLICT (details: expected, actual) when the graph is no longer at `onRevision`, checked under the writer's lock
    */
-  apply(change: ChangeSet, context: ChangeContext): Promise<Applied>;
+  apply(change: ChangeSet, context: ChangeContext, options?: ApplyOptions): Promise<Applied>;
   /** The number of change sets applied so far; read from the graph itself, so that other writers are seen. */
   revision(): Promise<number>;
   /**

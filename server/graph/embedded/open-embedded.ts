@@ -3,11 +3,12 @@ import { isEmpty, type ChangeContext, type ChangeSet } from '#domain/change-set.
 import { AppError } from '#domain/errors.ts';
 import { loadCatalogue, type Catalogue } from '../catalogue.ts';
 import { checkedParams, parsedRows } from '../engine-rows.ts';
-import type { Applied, Graph } from '../graph.ts';
+import type { Applied, ApplyOptions, Graph } from '../graph.ts';
 import { GraphState, NextChange, Touched } from '../graph-state.ts';
 import type { Log } from '../log.ts';
 import type { ReadQuery } from '../read-query.ts';
 import { checkChange, checkContext } from '../writing/check-change.ts';
+import { checkRevision } from '../writing/check-revision.ts';
 import { resolveChange } from '../writing/resolve-change.ts';
 import { historyEntry } from '../writing/write-change.ts';
 import { writeQueue } from '../writing/write-queue.ts';
@@ -61,12 +62,15 @@ class EmbeddedGraph implements Graph {
     return (await this.#state()).revision;
   }
 
-  async apply(change: ChangeSet, context: ChangeContext): Promise<Applied> {
+  async apply(change: ChangeSet, context: ChangeContext, options: ApplyOptions = {}): Promise<Applied> {
     const author = checkContext(context);
     return this.#queue.add(async () => {
       const asked = await checkChange(change);
-      if (isEmpty(asked)) return NextChange.parse(await this.#state());
       this.#checkOpen();
+      const state = await this.#state();
+      // The queue is the lock: one process owns the folder, and writes one change set at a time.
+      checkRevision(options, state.revision);
+      if (isEmpty(asked)) return NextChange.parse(state);
       return this.#write(asked, author);
     });
   }

@@ -3,13 +3,14 @@ import { isEmpty, type ChangeContext, type ChangeSet } from '#domain/change-set.
 import { AppError } from '#domain/errors.ts';
 import { loadCatalogue } from '../catalogue.ts';
 import { checkedParams, parsedRows } from '../engine-rows.ts';
-import type { Applied, Graph } from '../graph.ts';
+import type { Applied, ApplyOptions, Graph } from '../graph.ts';
 import { GraphState, NextChange, schemaVersion, Touched } from '../graph-state.ts';
 import type { RecordedChange } from '../history.ts';
 import type { Log } from '../log.ts';
 import { changes } from '../queries/changes.ts';
 import type { ReadQuery } from '../read-query.ts';
 import { checkChange, checkContext } from '../writing/check-change.ts';
+import { checkRevision } from '../writing/check-revision.ts';
 import { resolveChange } from '../writing/resolve-change.ts';
 import { batches, type UnitOfWork } from '../writing/unit-of-work.ts';
 import { historyEntry, recordEntry, writeChange } from '../writing/write-change.ts';
@@ -26,9 +27,15 @@ async function stateOf(work: UnitOfWork): Promise<GraphState> {
 }
 
 /** The first statement takes the next number and with it the lock, so that change sets of several servers are ordered. */
-async function writeAll(work: UnitOfWork, asked: ChangeSet, context: ChangeContext): Promise<Applied> {
+async function writeAll(
+  work: UnitOfWork,
+  asked: ChangeSet,
+  context: ChangeContext,
+  options: ApplyOptions,
+): Promise<Applied> {
   const [row] = await work.run('next-change', {});
   const applied = NextChange.parse(row);
+  checkRevision(options, applied.revision - 1);
   const { change, inverse } = await resolveChange(work, asked);
   await writeChange(work, change);
   await recordEntry(work, historyEntry(applied.sequence, new Date().toISOString(), change, context));
@@ -37,6 +44,13 @@ async function writeAll(work: UnitOfWork, asked: ChangeSet, context: ChangeConte
     await work.run('record-change-body', { sequence: applied.sequence, rows });
   }
   return applied;
+}
+
+/** An empty change set writes nothing; what it was made on is checked all the same. */
+async function stateOn(work: UnitOfWork, options: ApplyOptions): Promise<Applied> {
+  const state = await stateOf(work);
+  checkRevision(options, state.revision);
+  return NextChange.parse(state);
 }
 
 async function bodyOf(work: UnitOfWork, sequence: number): Promise<BodyChunk[]> {
@@ -59,12 +73,12 @@ class Neo4jGraph implements Graph {
     return parsedRows(query, rows);
   }
 
-  async apply(change: ChangeSet, context: ChangeContext): Promise<Applied> {
+  async apply(change: ChangeSet, context: ChangeContext, options: ApplyOptions = {}): Promise<Applied> {
     const author = checkContext(context);
     return this.#queue.add(async () => {
       const asked = await checkChange(change);
-      if (isEmpty(asked)) return NextChange.parse(await this.#connection.transaction('read', stateOf));
-      return this.#connection.transaction('write', (work) => writeAll(work, asked, author));
+      if (isEmpty(asked)) return this.#connection.transaction('read', (work) => stateOn(work, options));
+      return this.#connection.transaction('write', (work) => writeAll(work, asked, author, options));
     });
   }
 
