@@ -1,24 +1,38 @@
 /** The only reader of the environment: every setting, its default and what is wrong with it. */
 import { z } from 'zod';
 import { AppError } from '#domain/errors.ts';
+import type { Localised } from '#domain/localised.ts';
 
 const text = z.string().trim().min(1);
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 const Environment = z.object({
   HOST: text.default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
   DATA_DIR: text.default('data'),
   DATASETS: text.default('peru-vps,peru-institutions,rio-claro'),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
+  LOG_LEVEL: z.enum(logLevels).default('warn'),
   ALLOW_UNPROTECTED: z.enum(['yes', 'no']).default('no'),
   NEO4J_URI: z
     .string()
-    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/, 'must begin with bolt://, neo4j://, bolt+s:// or neo4j+s://')
+    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/)
     .optional(),
   NEO4J_USER: text.default('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),
   NEO4J_DATABASE: text.optional(),
 });
+
+/** What a setting must be; the others must only not be blank. */
+const expected: Readonly<Record<string, Localised>> = {
+  PORT: { es: 'debe ser un número entero de 0 a 65535', en: 'must be a whole number from 0 to 65535' },
+  LOG_LEVEL: { es: `debe ser uno de ${logLevels.join(', ')}`, en: `must be one of ${logLevels.join(', ')}` },
+  ALLOW_UNPROTECTED: { es: 'debe ser yes o no', en: 'must be yes or no' },
+  NEO4J_URI: {
+    es: 'debe empezar con bolt://, neo4j://, bolt+s:// o neo4j+s://',
+    en: 'must begin with bolt://, neo4j://, bolt+s:// or neo4j+s://',
+  },
+};
+const notBlank: Localised = { es: 'no puede estar en blanco', en: 'must not be blank' };
 
 export interface Neo4jConfig {
   readonly uri: string;
@@ -60,7 +74,9 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const variable = issue?.path.join('.') ?? '';
-    throw new AppError('CONFIG_INVALID', `${variable}: ${issue?.message ?? 'not valid'}`, { details: { variable } });
+    const { es, en } = expected[variable] ?? notBlank;
+    const reason = { es: `${variable} ${es}`, en: `${variable} ${en}` };
+    throw new AppError('CONFIG_INVALID', reason.en, { details: { variable, reason } });
   }
   const { data } = parsed;
   if (!isLoopback(data.HOST) && data.ALLOW_UNPROTECTED !== 'yes') {

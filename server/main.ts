@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { AppError } from '#domain/errors.ts';
+import type { Localised } from '#domain/localised.ts';
 import { explainError } from './cli/explain-error.ts';
 import { say, spokenLocale } from './cli/say.ts';
 import { isLoopback, readConfig, type Config } from './config.ts';
@@ -12,6 +13,16 @@ import { openGraph } from './open-graph.ts';
 import { projectRoot } from './graph/project-root.ts';
 
 const root = projectRoot();
+const locale = spokenLocale(process.env);
+
+const words = {
+  opening: { es: 'Abriendo el grafo', en: 'Opening the graph' },
+  loading: { es: 'Cargando los datos incluidos', en: 'Loading the shipped datasets' },
+  open: {
+    es: 'Quien llegue a esta dirección puede leer y cambiar los datos.',
+    en: 'Anybody who can reach this address can read and change the data.',
+  },
+} as const satisfies Record<string, Localised>;
 
 function versionOf(): string {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
@@ -41,12 +52,12 @@ async function start(config: Config): Promise<void> {
     level: config.logLevel,
     redact: ['req.headers.authorization', 'req.headers["x-tinkuy-token"]'],
   });
-  const opening = progress('Opening the graph');
+  const opening = progress(words.opening[locale]);
   const open = await openGraph(config, { log: logger, onProgress: opening.step }).finally(opening.end);
   const { graph } = open;
   try {
     if ((await graph.revision()) === 0 && config.datasets.length > 0) {
-      const loading = progress('Loading the shipped datasets');
+      const loading = progress(words.loading[locale]);
       await loadDatasets(graph, join(root, 'seeds'), config.datasets).finally(loading.end);
     }
     const app = await buildApp({
@@ -68,7 +79,7 @@ async function start(config: Config): Promise<void> {
     process.once('SIGTERM', stop);
     const address = await app.listen({ host: config.host, port: config.port });
     open.announce(address);
-    if (!isLoopback(config.host)) say('Anybody who can reach this address can read and change the data.');
+    if (!isLoopback(config.host)) say(words.open[locale]);
     say(`Tinkuy (${graph.engine}) ${address}`);
   } catch (error) {
     await graph.close();
@@ -79,7 +90,8 @@ async function start(config: Config): Promise<void> {
 /** A taken port is told by the system, not by us. */
 function asOurs(error: unknown, config?: Config): unknown {
   const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-  return isTaken ? new AppError('PORT_TAKEN', `port ${String(config?.port ?? '')}`) : error;
+  const port = config?.port ?? '';
+  return isTaken ? new AppError('PORT_TAKEN', `port ${String(port)}`, { details: { port } }) : error;
 }
 
 let config: Config | undefined;
@@ -87,6 +99,6 @@ try {
   config = readConfig(process.env);
   await start(config);
 } catch (error) {
-  say(explainError(asOurs(error, config), spokenLocale(process.env)), 'error');
+  say(explainError(asOurs(error, config), locale), 'error');
   process.exit(1);
 }

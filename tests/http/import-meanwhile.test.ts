@@ -20,7 +20,7 @@ test('while 20,000 rows are looked through, dozens of others are answered', asyn
   const { graph } = await opener.open('embedded');
   const app = await testApp(graph, { token: 'the-token' });
   const files = Object.entries(texts).map(([path, text]) => ({ path, base64: Buffer.from(text).toString('base64') }));
-  let underWay = true;
+  const progress = { underWay: true };
   const sent = app
     .inject({
       method: 'POST',
@@ -29,10 +29,10 @@ test('while 20,000 rows are looked through, dozens of others are answered', asyn
       payload: { files, dryRun: true },
     })
     .finally(() => {
-      underWay = false;
+      progress.underWay = false;
     });
   let answered = 0;
-  while (underWay) {
+  while (progress.underWay) {
     expect((await ask(app, '/api/health')).status).toBe(200);
     answered += 1;
   }

@@ -42,7 +42,7 @@ function throughServer(address: string, { token }: LockInfo): ImportTarget {
         body: JSON.stringify(body),
         signal: AbortSignal.timeout(patience),
       }).catch((cause: unknown) => {
-        throw new AppError('OVERLOADED', `${address} does not answer`, { cause });
+        throw new AppError('OVERLOADED', `${address} does not answer`, { details: { address }, cause });
       });
       if (!response.ok) throw await failure(response);
       return ImportReport.parse(await response.json());

@@ -1,5 +1,6 @@
 /** One line of the journal: format version, checksum and the recorded change as JSON. */
 import { createHash } from 'node:crypto';
+import type { Localised } from '#domain/localised.ts';
 import { RecordedChange } from '../history.ts';
 
 /** The format that this program writes, and the newest that it reads. */
@@ -7,8 +8,12 @@ export const formatVersion = 1;
 
 export type JournalLine =
   | { readonly kind: 'recorded'; readonly recorded: RecordedChange }
-  | { readonly kind: 'damaged'; readonly problem: string }
+  | { readonly kind: 'damaged'; readonly problem: Localised }
   | { readonly kind: 'too-new'; readonly version: number };
+
+const noVersion: Localised = { es: 'no dice la versión de formato', en: 'no format version' };
+const noLine: Localised = { es: 'no es una línea del registro de cambios', en: 'not a line of the journal' };
+const wrongChecksum: Localised = { es: 'la suma de control no coincide', en: 'the checksum does not match' };
 
 function checksum(text: string): string {
   return createHash('sha256').update(text).digest('hex');
@@ -35,12 +40,14 @@ function parsedJson(text: string): unknown {
 export function decodeLine(line: string): JournalLine {
   const version = Number(/^\{"formatVersion":(\d+)[,}]/.exec(line)?.[1] ?? 0);
   if (version > formatVersion) return { kind: 'too-new', version };
-  if (version < 1) return { kind: 'damaged', problem: 'no format version' };
+  if (version < 1) return { kind: 'damaged', problem: noVersion };
   const [, sum, text] = shape.exec(line) ?? [];
-  if (sum === undefined || text === undefined) return { kind: 'damaged', problem: 'not a line of the journal' };
-  if (checksum(text) !== sum) return { kind: 'damaged', problem: 'the checksum does not match' };
+  if (sum === undefined || text === undefined) return { kind: 'damaged', problem: noLine };
+  if (checksum(text) !== sum) return { kind: 'damaged', problem: wrongChecksum };
   const recorded = RecordedChange.safeParse(parsedJson(text));
-  if (!recorded.success)
-    return { kind: 'damaged', problem: `not a change: ${recorded.error.issues[0]?.message ?? ''}` };
+  if (!recorded.success) {
+    const where = recorded.error.issues[0]?.path.join('.') ?? '';
+    return { kind: 'damaged', problem: { es: `no es un cambio (${where})`, en: `not a change (${where})` } };
+  }
   return { kind: 'recorded', recorded: recorded.data };
 }

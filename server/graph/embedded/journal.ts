@@ -2,6 +2,7 @@
 import { type FileHandle, mkdir, open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '#domain/errors.ts';
+import type { Localised } from '#domain/localised.ts';
 import type { Log } from '../log.ts';
 import type { RecordedChange } from '../history.ts';
 import { decodeLine, encodeLine } from './journal-line.ts';
@@ -11,6 +12,12 @@ import { damaged, unwritable } from './store-errors.ts';
 /** A segment that has grown over this many bytes is left, and a new one begun. */
 const segmentLimit = 16 * 1024 * 1024;
 const segmentName = /^\d{8}\.jsonl$/;
+
+const incomplete: Localised = { es: 'la última línea está incompleta', en: 'the last line is incomplete' };
+const changedSince: Localised = {
+  es: 'la línea cambió después del inicio',
+  en: 'the line has changed since the start',
+};
 
 export class Journal {
   readonly #folder: string;
@@ -52,7 +59,7 @@ export class Journal {
       const file = join(this.#folder, name);
       const content = await readSegment(file);
       if (content.torn.length > 0) {
-        if (index < files.length - 1) throw damaged(file, content.entries.length + 1, 'the last line is incomplete');
+        if (index < files.length - 1) throw damaged(file, content.entries.length + 1, incomplete);
         this.#log.warn({ file, bytes: content.torn.length }, 'journal: an unfinished change at the end was cut off');
         await cutTorn(file, content.size, content.torn);
       }
@@ -64,8 +71,9 @@ export class Journal {
     for (const [index, { recorded, place }] of entries.entries()) {
       const expected = this.#places.length + 1;
       if (recorded.entry.sequence !== expected) {
-        const problem = `change ${String(recorded.entry.sequence)} stands where ${String(expected)} belongs`;
-        throw damaged(file, index + 1, problem);
+        const [found, wanted] = [String(recorded.entry.sequence), String(expected)];
+        const es = `está el cambio ${found} donde va el ${wanted}`;
+        throw damaged(file, index + 1, { es, en: `change ${found} stands where ${wanted} belongs` });
       }
       this.#places.push(place);
       yield recorded;
@@ -126,7 +134,7 @@ export class Journal {
     try {
       const { buffer } = await handle.read(Buffer.alloc(place.length), 0, place.length, place.offset);
       const line = decodeLine(buffer.toString('utf8'));
-      if (line.kind !== 'recorded') throw damaged(place.file, sequence, 'the line has changed since the start');
+      if (line.kind !== 'recorded') throw damaged(place.file, sequence, changedSince);
       return line.recorded;
     } finally {
       await handle.close();

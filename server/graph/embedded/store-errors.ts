@@ -1,14 +1,15 @@
 /** Errors of the data folder, each naming file and line and what is wrong. */
 import { AppError } from '#domain/errors.ts';
+import type { Localised } from '#domain/localised.ts';
 
 export function unwritable(path: string, cause: unknown): AppError {
   const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
   return new AppError('STORE_UNWRITABLE', `cannot write ${path} (${reason})`, { details: { path, reason }, cause });
 }
 
-export function damaged(file: string, line: number, problem: string): AppError {
-  const details = { file, line, problem };
-  return new AppError('STORE_DAMAGED', `${file}, line ${String(line)}: ${problem}`, { details });
+export function damaged(file: string, line: number, { es, en }: Localised): AppError {
+  const reason = { es: `línea ${String(line)}: ${es}`, en: `line ${String(line)}: ${en}` };
+  return new AppError('STORE_DAMAGED', `${file}, ${reason.en}`, { details: { file, line, reason } });
 }
 
 export function tooNew(file: string, line: number, version: number): AppError {

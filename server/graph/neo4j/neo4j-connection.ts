@@ -38,8 +38,11 @@ function createDriver({ uri, user, password }: Neo4jConfig): Driver {
       userAgent: 'tinkuy',
     });
   } catch (cause) {
-    const details = { variable: 'NEO4J_URI' };
-    throw new AppError('CONFIG_INVALID', `${shownUri(uri)} is no address of a Neo4j server`, { details, cause });
+    const reason = {
+      es: `${shownUri(uri)} no es la dirección de un servidor Neo4j (NEO4J_URI)`,
+      en: `${shownUri(uri)} is no address of a Neo4j server (NEO4J_URI)`,
+    };
+    throw new AppError('CONFIG_INVALID', reason.en, { details: { variable: 'NEO4J_URI', reason }, cause });
   }
 }
 

@@ -36,7 +36,7 @@ describe('readConfig', () => {
   it.each([
     [{ PORT: 'eighty' }, /^CONFIG_INVALID PORT/],
     [{ PORT: '70000' }, /^CONFIG_INVALID PORT/],
-    [{ NEO4J_URI: 'http://127.0.0.1:7474' }, /^CONFIG_INVALID NEO4J_URI: must begin with bolt/],
+    [{ NEO4J_URI: 'http://127.0.0.1:7474' }, /^CONFIG_INVALID NEO4J_URI must begin with bolt/],
     [{ LOG_LEVEL: 'loud' }, /^CONFIG_INVALID LOG_LEVEL/],
     [{ HOST: '0.0.0.0' }, /^UNPROTECTED/],
     [{ HOST: '192.168.0.4', ALLOW_UNPROTECTED: 'no' }, /^UNPROTECTED/],
