@@ -1,12 +1,14 @@
 // what: sources of a workspace
 // params: workspace string, after string, limit integer
-// rows: id, title, shortEs, shortEn, author, publisher, kind, date, language, url, accessed, confidentiality
+// rows: id, title, titleEs, titleEn, shortEs, shortEn, author, publisher, kind, date, language, url, accessed, confidentiality
 // order: id
 // why: every statement names one
 MATCH (n:Source)
 WHERE n.workspace = $workspace AND n.id > $after
 RETURN n.id AS id,
        n.title AS title,
+       n.titleEs AS titleEs,
+       n.titleEn AS titleEn,
        n.shortEs AS shortEs,
        n.shortEn AS shortEn,
        n.author AS author,

@@ -31,7 +31,7 @@ const claimsOfSources = oncePerIndex((index: FactIndex): ClaimsOfSources => {
 
 /** A source as it stands in the list. */
 export function sourceItem(index: FactIndex, source: SourceFact): SourceItem {
-  const { id, title, shortEs = title, shortEn = title } = source;
+  const { id, title, titleEs = title, titleEn = title, shortEs = titleEs, shortEn = titleEn } = source;
   const { made, unverified } = claimsOfSources(index);
   return {
     ...source,

@@ -48,11 +48,13 @@ export function isReference(index: FactIndex, organisation: string): boolean {
 export function organisationRef(index: FactIndex, id: string): OrganisationRef {
   const organisation = index.organisations.get(id);
   if (!organisation) throw missing('organisation', id);
-  const { name, nameEs = name, nameEn = name, acronym, kind } = organisation;
+  const { name, nameEs = name, nameEn = name, shortEs, shortEn, acronym, kind } = organisation;
+  const hasShort = shortEs !== undefined || shortEn !== undefined;
   return {
     id,
     name,
     names: { es: nameEs, en: nameEn },
+    ...(hasShort ? { short: { es: shortEs ?? acronym ?? nameEs, en: shortEn ?? acronym ?? nameEn } } : {}),
     kind,
     pillar: pillarOf(index, id),
     reference: isReference(index, id),
@@ -122,7 +124,7 @@ export function nodeRef(index: FactIndex, id: string): NodeRefView | undefined {
   if (event) return { id, name: event.titleEs, names: { es: event.titleEs, en: event.titleEn }, type: 'event' };
   const source = index.sources.get(id);
   if (source) {
-    const { title, shortEs = title, shortEn = title } = source;
+    const { title, titleEs = title, titleEn = title, shortEs = titleEs, shortEn = titleEn } = source;
     return { id, name: title, names: { es: shortEs, en: shortEn }, type: 'source' };
   }
   if (index.topics.has(id)) return { ...topicRef(index, id), type: 'topic' };

@@ -12,6 +12,8 @@ export const sampleFacts: Omit<WorkspaceFacts, 'revision' | 'workspace'> = {
       name: 'Oficina',
       nameEs: 'Oficina del sur',
       nameEn: 'Southern office',
+      shortEs: 'Oficina sur',
+      shortEn: 'South',
       acronym: 'OS',
       aliases: ['Ofi', "O'Sur"],
       kind: 'civil-society',
@@ -56,6 +58,8 @@ export const sampleFacts: Omit<WorkspaceFacts, 'revision' | 'workspace'> = {
     {
       id: 'report',
       title: 'Informe',
+      titleEs: 'Informe',
+      titleEn: 'Report',
       shortEs: 'Informe 2017',
       shortEn: 'Report 2017',
       author: 'Centro',

@@ -24,6 +24,9 @@ export const OrganisationFact = z.object({
   name: z.string(),
   nameEs: z.string().optional(),
   nameEn: z.string().optional(),
+  /** How small places call it: "Ambiente Cusco", "Cusco Environment". */
+  shortEs: z.string().optional(),
+  shortEn: z.string().optional(),
   acronym: z.string().optional(),
   aliases: z.array(z.string()),
   kind: z.enum(organisationKinds),
@@ -86,6 +89,9 @@ export type EventFact = z.infer<typeof EventFact>;
 export const SourceFact = z.object({
   id,
   title: z.string(),
+  /** Given where the title is not the one printed on a document, which stays in its own language. */
+  titleEs: z.string().optional(),
+  titleEn: z.string().optional(),
   shortEs: z.string().optional(),
   shortEn: z.string().optional(),
   author: z.string().optional(),

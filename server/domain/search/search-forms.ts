@@ -24,9 +24,15 @@ function formsOf(index: FactIndex, { id, type, name, names }: NodeRefView): Omit
   const source = type === 'source' ? index.sources.get(id) : undefined;
   const aliases = [index.organisations, index.groups, index.topics].flatMap((nodes) => nodes.get(id)?.aliases ?? []);
   return {
-    acronyms: present([organisation?.acronym, source?.shortEs, source?.shortEn]),
+    acronyms: present([
+      organisation?.acronym,
+      organisation?.shortEs,
+      organisation?.shortEn,
+      source?.shortEs,
+      source?.shortEn,
+    ]),
     names: present(shown),
-    others: present([...aliases, ...described]),
+    others: present([...aliases, source?.titleEs, source?.titleEn, ...described]),
   };
 }
 

@@ -9,6 +9,8 @@ export const Named = z.object({ id: z.string(), name: z.string(), names: Localis
 export type Named = z.infer<typeof Named>;
 
 export const OrganisationRef = Named.extend({
+  /** How small places call it; absent where no short name is on file: then its acronym, else its name. */
+  short: Localised.optional(),
   acronym: z.string().optional(),
   kind: z.enum(organisationKinds),
   /** Id of the pillar, `none` for embassies and cooperation, null when no source states one. */

@@ -8,7 +8,7 @@ import { contentMark, contentOf } from './content.ts';
 import type { Loading, Merged } from './merged.ts';
 import { saidBy } from './said-by.ts';
 
-const nameProperties = ['name', 'nameEs', 'nameEn', 'acronym'] as const;
+const nameProperties = ['name', 'nameEs', 'nameEn', 'shortEs', 'shortEn', 'acronym'] as const;
 /** What a row says of the organisation itself; the DESCRIBES statement carries the same. */
 export const describedProperties = [...nameProperties, 'aliases', 'kind', 'scope', 'country'] as const;
 const scalars = [...nameProperties, 'kind', 'scope', 'country'] as const;

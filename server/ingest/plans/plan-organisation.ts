@@ -35,6 +35,8 @@ export function planOrganisation(reader: RowReader): Piece[] {
     name: value('name'),
     nameEs: value('name_es'),
     nameEn: value('name_en'),
+    shortEs: value('short_es'),
+    shortEn: value('short_en'),
     acronym: value('acronym'),
     aliases: reader.list('aliases'),
     kind: value('kind'),

@@ -11,6 +11,8 @@ export function planSource(reader: RowReader): Piece[] {
   const { value } = reader;
   const node = reader.newNode('Source', id, {
     title: value('title'),
+    titleEs: value('title_es'),
+    titleEn: value('title_en'),
     shortEs: value('short_es'),
     shortEn: value('short_en'),
     author: value('author'),

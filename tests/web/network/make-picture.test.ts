@@ -30,7 +30,7 @@ describe('makePicture', () => {
     expect(node('mine')).toMatchObject({ hollow: false, shelf: null });
   });
 
-  it('takes the acronym for reference institutions and long names', () => {
+  it('takes the short name or acronym for reference institutions and long names', () => {
     const named = (names: string, reference: boolean) =>
       organisation('x', 'state', {}, { names: { es: names, en: names }, acronym: 'ABC', reference });
     const label = (one: ReturnType<typeof named>) =>
@@ -38,6 +38,8 @@ describe('makePicture', () => {
     expect(label(named('Ministerio', false))).toBe('Ministerio');
     expect(label(named('Ministerio', true))).toBe('ABC');
     expect(label(named('Servicio Nacional de Certificación Ambiental', false))).toBe('ABC');
+    const short = { short: { es: 'Senace', en: 'Senace' } };
+    expect(label({ ...named('Servicio Nacional de Certificación Ambiental', false), ...short })).toBe('Senace');
   });
 });
 

@@ -4,6 +4,8 @@ import type { DatedStatement } from '#domain/statement.ts';
 import { requestAddress } from '../../../web/src/api/request-address.ts';
 import { citationParts } from '../../../web/src/components/citation-text.ts';
 import { claimWords } from '../../../web/src/components/claim-words.ts';
+import { nameThatFits, shortName } from '../../../web/src/components/names.ts';
+import { titleOf } from '../../../web/src/components/source-title.tsx';
 import { stateShape } from '../../../web/src/components/state-shape.ts';
 import { pillarStyle } from '../../../web/src/components/pillar-shape.ts';
 import { labelLines } from '../../../web/src/pages/overview/label-lines.ts';
@@ -81,8 +83,46 @@ describe('symbols', () => {
 });
 
 describe('labelLines', () => {
-  it('breaks at words into two lines and says where something is cut', () => {
+  it('breaks at words, and long words where it must', () => {
     expect(labelLines('Ministerio del Interior', 17)).toEqual(['Ministerio del', 'Interior']);
-    expect(labelLines('Centro de Educación y Comunicación Guaman Poma', 17)).toEqual(['Centro de', 'Educación y…']);
+    expect(labelLines('Otorrinolaringología', 12)).toEqual(['Otorrinolar-', 'ingología']);
+  });
+
+  it('takes four lines and says where something is cut', () => {
+    const centre = 'Centro de Educación y Comunicación Guaman Poma';
+    expect(labelLines(centre, 17)).toEqual(['Centro de', 'Educación y', 'Comunicación', 'Guaman Poma']);
+    expect(labelLines(`${centre} de Ayala, Cusco`, 17).at(-1)).toBe('Guaman Poma de…');
+  });
+});
+
+describe('shortName', () => {
+  const names = { es: 'Comité Internacional de la Cruz Roja', en: 'International Committee of the Red Cross' };
+  const short = { es: 'CICR', en: 'ICRC' };
+
+  it('is the short name on file, else the acronym, else the name', () => {
+    expect(shortName({ names, short, acronym: 'ICRC' }, 'es')).toBe('CICR');
+    expect(shortName({ names, acronym: 'ICRC' }, 'es')).toBe('ICRC');
+    expect(shortName({ names }, 'en')).toBe(names.en);
+  });
+
+  it('stands in for long names only where a name has some room', () => {
+    expect(nameThatFits({ names, short }, 'en')).toBe('ICRC');
+    expect(nameThatFits({ names: { es: 'Cruz Roja', en: 'Red Cross' }, short }, 'en')).toBe('Red Cross');
+  });
+});
+
+describe('titleOf', () => {
+  const law = { title: 'Ley 29338, Ley de Recursos Hídricos', language: 'es' };
+
+  it('leaves a printed title in its language and says which that is', () => {
+    expect(titleOf(law, 'en')).toEqual({ text: law.title, lang: 'es' });
+    expect(titleOf(law, 'es')).toEqual({ text: law.title, lang: undefined });
+    expect(titleOf({ title: 'Report', language: 'some English' }, 'es').lang).toBeUndefined();
+  });
+
+  it('takes the title of the language where there is one', () => {
+    const own = { title: 'Roles', titleEs: 'Roles esperados', titleEn: 'Expected roles', language: 'en' };
+    expect(titleOf(own, 'es')).toEqual({ text: 'Roles esperados', lang: undefined });
+    expect(titleOf(own, 'en')).toEqual({ text: 'Expected roles', lang: undefined });
   });
 });

@@ -10,6 +10,7 @@ import { useView } from '../view/use-view.ts';
 import { Drawer } from './drawer.tsx';
 import { EvidenceContext, type EvidenceRequest } from './evidence-context.ts';
 import { formatDates } from './format-date.ts';
+import { SourceTitle } from './source-title.tsx';
 import './evidence.css';
 
 /** Locator, dates, basis, state and note of one statement. */
@@ -58,7 +59,7 @@ export function EvidenceList({
               preventScrollReset
               onClick={onLeave}
             >
-              {source?.title ?? statement.source}
+              <SourceTitle source={source} id={statement.source} />
             </Link>
             <StatementFacts statement={statement} />
             {source?.unverified === true && <p className="loc">{t('components.unverified')}</p>}

@@ -1,4 +1,4 @@
-/** Names by language: full, and short for narrow places (acronym where there is one). */
+/** Names by language: full, and short for narrow places. */
 import type { Named, OrganisationRef } from '#domain/views/pieces.ts';
 import type { Locale } from '#domain/vocabularies.ts';
 
@@ -7,9 +7,21 @@ export function fullName(thing: Pick<Named, 'names'>, lang: Locale): string {
   return thing.names[lang];
 }
 
-/** The acronym when there is one, else the full name. */
-export function shortName(organisation: Pick<OrganisationRef, 'names' | 'acronym'>, lang: Locale): string {
-  return organisation.acronym ?? organisation.names[lang];
+/** The short name on file, else the acronym, else the full name. */
+export function shortName(
+  { short, acronym, names }: Pick<OrganisationRef, 'names' | 'short' | 'acronym'>,
+  lang: Locale,
+): string {
+  return short?.[lang] ?? acronym ?? names[lang];
+}
+
+/** Longer names give way to their short form on a canvas and in chains of names. */
+const longName = 36;
+
+/** The full name where it is not long, else the short one. */
+export function nameThatFits(organisation: Pick<OrganisationRef, 'names' | 'short' | 'acronym'>, lang: Locale): string {
+  const full = organisation.names[lang];
+  return full.length > longName ? shortName(organisation, lang) : full;
 }
 
 /** Compares by name in the order of the language. */

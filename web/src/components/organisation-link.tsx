@@ -11,7 +11,7 @@ interface Props {
   readonly organisation: OrganisationRef;
   /** Show the pillar's mark before the name. */
   readonly mark?: boolean;
-  /** Acronym instead of the full name where there is one. */
+  /** Its short name; the full one is the title. */
   readonly short?: boolean;
 }
 
@@ -19,8 +19,9 @@ interface Props {
 export function OrganisationLink({ organisation, mark = false, short = false }: Props) {
   const { link } = useView();
   const { lang } = useText();
-  const name = short ? shortName(organisation, lang) : fullName(organisation, lang);
-  const title = short && organisation.acronym !== undefined ? { title: fullName(organisation, lang) } : {};
+  const full = fullName(organisation, lang);
+  const name = short ? shortName(organisation, lang) : full;
+  const title = name === full ? {} : { title: full };
   const anchor = (
     <Link to={link(`/organisations/${organisation.id}`)} {...title}>
       {name}

@@ -1,7 +1,8 @@
 /** Turns the API's network into a picture: shapes, rings, shelves and labels. */
 import type { Localised } from '#domain/localised.ts';
 import type { NetworkGroup, NetworkOrganisation, NetworkView } from '#domain/views/network-view.ts';
-import { currentStates, memberRoles } from '#domain/vocabularies.ts';
+import { currentStates, memberRoles, type Locale } from '#domain/vocabularies.ts';
+import { nameThatFits, shortName } from '../components/names.ts';
 import { pillarStyle } from '../components/pillar-shape.ts';
 import type { Box } from './geometry.ts';
 import { unknownPillar, type Picture, type PictureNode } from './picture.ts';
@@ -18,7 +19,6 @@ export interface PictureOptions {
 
 const current: readonly string[] = currentStates;
 const seated: readonly string[] = memberRoles;
-const longName = 36;
 
 /** The group whose members have a ring: the asked one if it is in the picture, else the region's own, else the largest. */
 export function chosenGroupOf(view: Pick<NetworkView, 'region' | 'groups'>, asked?: string): string | null {
@@ -28,8 +28,8 @@ export function chosenGroupOf(view: Pick<NetworkView, 'region' | 'groups'>, aske
   return (own ?? bySize.find(({ kind }) => kind === 'working-group') ?? bySize[0])?.id ?? null;
 }
 
-function labelOf(name: string, acronym: string | undefined, short: boolean): string {
-  return acronym !== undefined && (short || name.length > longName) ? acronym : name;
+function labelOf(organisation: NetworkOrganisation, lang: Locale): string {
+  return organisation.reference ? shortName(organisation, lang) : nameThatFits(organisation, lang);
 }
 
 /** Room for the mark with the label of the longer language under it. */
@@ -54,7 +54,7 @@ function organisationNode(
 ): PictureNode {
   const { id, names, acronym, kind, reference, degree } = organisation;
   const pillar = organisation.pillar ?? unknownPillar;
-  const labels = { es: labelOf(names.es, acronym, reference), en: labelOf(names.en, acronym, reference) };
+  const labels = { es: labelOf(organisation, 'es'), en: labelOf(organisation, 'en') };
   const unlinked = reference ? 'reference' : 'unlinked';
   return {
     ...{ id, type: 'organisation', names, labels, acronym, kind, pillar, degree, detail: null, hollow: reference },

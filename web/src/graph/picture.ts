@@ -13,7 +13,7 @@ export interface PictureNode {
   readonly id: string;
   readonly type: 'organisation' | 'group';
   readonly names: Localised;
-  /** The words beside the mark: the name, or the acronym of a long one. */
+  /** The words beside the mark: the name, or the short form of a long one. */
   readonly labels: Localised;
   readonly acronym: string | undefined;
   readonly kind: string;

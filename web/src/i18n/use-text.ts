@@ -2,8 +2,9 @@
 import { useMemo } from 'react';
 import { groupInSentence } from '#domain/articles.ts';
 import type { Localised } from '#domain/localised.ts';
-import type { GroupRef } from '#domain/views/pieces.ts';
+import type { GroupRef, OrganisationRef } from '#domain/views/pieces.ts';
 import type { Locale } from '#domain/vocabularies.ts';
+import { shortName } from '../components/names.ts';
 import { useLanguage } from '../view/use-language.ts';
 import { vocabularies, type VocabularyName } from './catalogues.ts';
 import { i18n } from './i18n.ts';
@@ -33,6 +34,8 @@ export function useText() {
           : `of ${groupInSentence(short).en}`,
       /** The name of a named thing in the language of the view. */
       name: (thing: { readonly names: Localised }) => thing.names[lang],
+      /** How narrow places call an organisation: its short name, else its acronym, else its name. */
+      short: (organisation: Pick<OrganisationRef, 'names' | 'short' | 'acronym'>) => shortName(organisation, lang),
     }),
     [lang],
   );

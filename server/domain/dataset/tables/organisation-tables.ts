@@ -14,6 +14,8 @@ export const organisationTables: readonly Table[] = [
       column('name/nombre*', 'text'),
       column('name_es/nombre_es', 'text'),
       column('name_en/nombre_en', 'text'),
+      column('short_es/corto_es', 'text'),
+      column('short_en/corto_en', 'text'),
       column('acronym/sigla', 'text'),
       column('aliases/alias', 'list'),
       column('kind/tipo*', choice(organisationKinds)),

@@ -22,6 +22,8 @@ export const referenceTables: readonly Table[] = [
     columns: [
       column('id*', 'id'),
       column('title/titulo*', 'text'),
+      column('title_es/titulo_es', 'text'),
+      column('title_en/titulo_en', 'text'),
       column('author/autor', 'text'),
       column('publisher/editor', 'text'),
       column('kind/tipo*', choice(sourceKinds)),

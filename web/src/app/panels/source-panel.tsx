@@ -5,6 +5,7 @@ import { Drawer } from '../../components/drawer.tsx';
 import { formatDate, formatDates } from '../../components/format-date.ts';
 import { NodeLink } from '../../components/node-link.tsx';
 import { QueryBoundary } from '../../components/query-boundary.tsx';
+import { SourceTitle } from '../../components/source-title.tsx';
 import type { Contribution, SourceItem } from '#domain/views/record-view.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useView } from '../../view/use-view.ts';
@@ -70,7 +71,10 @@ export function SourcePanel({ id, onClose }: PanelProps) {
   const { t } = useText();
   const query = useEndpoint('source', { workspace, id }, {}, { keep: false });
   return (
-    <Drawer title={query.data?.source.title ?? t('components.source')} onClose={onClose}>
+    <Drawer
+      title={query.data ? <SourceTitle source={query.data.source} id={id} /> : t('components.source')}
+      onClose={onClose}
+    >
       <QueryBoundary query={query}>
         {({ source, disagreements, items, total }) => (
           <>

@@ -6,6 +6,7 @@ import { formatDate } from '../../components/format-date.ts';
 import { PanelLink } from '../../components/panel-link.tsx';
 import { QueryBoundary } from '../../components/query-boundary.tsx';
 import { Section } from '../../components/section.tsx';
+import { SourceTitle } from '../../components/source-title.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { panelText } from '../../view/panel.ts';
 
@@ -32,7 +33,9 @@ function Rows({ sources }: { readonly sources: Sources }) {
         {sources.items.map((source) => (
           <tr key={source.id}>
             <td>
-              <PanelLink panel={panelText('source', source.id)}>{source.title}</PanelLink>
+              <PanelLink panel={panelText('source', source.id)}>
+                <SourceTitle source={source} id={source.id} />
+              </PanelLink>
               {source.unverified && <span className="block loc">{t('components.unverified')}</span>}
             </td>
             <td>{word('sourceKind', source.kind)}</td>

@@ -9,10 +9,15 @@ import { useView } from '../../view/use-view.ts';
 import type { PartProps } from './part-props.ts';
 
 function OtherNames({ view: { organisation, details } }: PartProps) {
-  const { t, name } = useText();
-  const others = [organisation.acronym, details.name, details.nameEs, details.nameEn, ...details.aliases].filter(
-    (other) => other !== undefined && other !== name(organisation),
-  );
+  const { t, name, short } = useText();
+  const others = [
+    short(organisation),
+    organisation.acronym,
+    details.name,
+    details.nameEs,
+    details.nameEn,
+    ...details.aliases,
+  ].filter((other) => other !== undefined && other !== name(organisation));
   if (others.length === 0) return null;
   return (
     <p className="loc">

@@ -4,6 +4,7 @@ import { useSources } from '../../api/use-sources.ts';
 import { capitalised } from '../../components/format-number.ts';
 import { PanelLink } from '../../components/panel-link.tsx';
 import { Section } from '../../components/section.tsx';
+import { SourceTitle } from '../../components/source-title.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { panelText } from '../../view/panel.ts';
 import { useView } from '../../view/use-view.ts';
@@ -91,7 +92,9 @@ export function SourcesPart({ view }: PartProps) {
           const source = sources.get(id);
           return (
             <li key={id}>
-              <PanelLink panel={panelText('source', id)}>{source?.title ?? id}</PanelLink>
+              <PanelLink panel={panelText('source', id)}>
+                <SourceTitle source={source} id={id} />
+              </PanelLink>
               {source && (
                 <span className="block loc">
                   {[say(source.short), capitalised(word('sourceKind', source.kind))].join(' · ')}

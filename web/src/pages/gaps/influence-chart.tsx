@@ -1,6 +1,7 @@
 /** Influence as said against engagement: who is above the line is named more than contacted. */
 import { useMemo, useRef } from 'react';
 import type { GapsView } from '#domain/views/gaps-view.ts';
+import { shortName } from '../../components/names.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { ChartAxes } from './chart-axes.tsx';
 import { ChartPointMark } from './chart-point-mark.tsx';
@@ -26,7 +27,7 @@ export function InfluenceChart({ gaps }: { readonly gaps: GapsView }) {
     [width],
   );
   const points = useMemo(() => {
-    const nameOf = ({ organisation }: ChartPoint) => organisation.acronym ?? organisation.names[lang];
+    const nameOf = ({ organisation }: ChartPoint) => shortName(organisation, lang);
     return placePoints(gaps.points, frame, nameOf).map((placed) => ({ ...placed, name: nameOf(placed.point) }));
   }, [gaps.points, frame, lang]);
   return (

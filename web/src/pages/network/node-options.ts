@@ -5,7 +5,7 @@ import type { Locale } from '#domain/vocabularies.ts';
 export interface NodeOption {
   readonly id: string;
   readonly label: string;
-  /** Another word that finds it, such as the acronym. */
+  /** Other words that find it: acronym, short name. */
   readonly also: string | undefined;
   readonly group: boolean;
 }
@@ -19,10 +19,10 @@ function folded(text: string): string {
 /** Groups first, then organisations by name. */
 export function nodeOptions(view: NetworkView, lang: Locale): NodeOption[] {
   const groups = view.groups.map(({ id, names }) => ({ id, label: names[lang], also: undefined, group: true }));
-  const others = view.organisations.map(({ id, names, acronym }) => ({
+  const others = view.organisations.map(({ id, names, short, acronym }) => ({
     id,
     label: names[lang],
-    also: acronym,
+    also: [acronym, short?.[lang]].filter((word) => word !== undefined).join(' ') || undefined,
     group: false,
   }));
   return [...groups, ...others.sort((a, b) => a.label.localeCompare(b.label, lang))];

@@ -20,18 +20,17 @@ interface Props {
 }
 
 const most = 3;
-/** Longer names stand below their acronym. */
+/** Longer names stand below their short form. */
 const longName = 36;
 
 function Names({ dossier }: { readonly dossier: OrganisationView }) {
-  const { lang } = useText();
-  const { acronym, names } = dossier.organisation;
-  const full = names[lang];
-  if (acronym === undefined || full.length <= longName)
-    return <h2 className={full.length > 28 ? 'long' : ''}>{full}</h2>;
+  const { name, short } = useText();
+  const full = name(dossier.organisation);
+  const brief = short(dossier.organisation);
+  if (brief === full || full.length <= longName) return <h2 className={full.length > 28 ? 'long' : ''}>{full}</h2>;
   return (
     <>
-      <h2>{acronym}</h2>
+      <h2>{brief}</h2>
       <p className="full-name">{full}</p>
     </>
   );

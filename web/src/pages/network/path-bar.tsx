@@ -6,6 +6,7 @@ import type { PathsView } from '#domain/views/gaps-view.ts';
 import type { NodeRefView, OrganisationRef } from '#domain/views/pieces.ts';
 import { Citation } from '../../components/citation.tsx';
 import { capitalised } from '../../components/format-number.ts';
+import { nameThatFits } from '../../components/names.ts';
 import { CloseIcon } from '../../components/close-icon.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { useView } from '../../view/use-view.ts';
@@ -21,9 +22,6 @@ interface Props {
   readonly shorts: ReadonlyMap<string, Localised>;
 }
 
-/** Longer names give way to their acronym. */
-const longName = 36;
-
 /** Closes the path and leaves the rest of the address as it is. */
 const noPath = { from: undefined, to: undefined, way: undefined };
 
@@ -38,10 +36,9 @@ function Chain({
   const first = steps[0];
   if (first === undefined) return null;
   const nameOf = (node: NodeRefView | OrganisationRef): string => {
-    const name = node.names[lang];
     const short = shorts.get(node.id);
     if (short !== undefined) return capitalised(short[lang]);
-    return 'acronym' in node && node.acronym !== undefined && name.length > longName ? node.acronym : name;
+    return nameThatFits(node, lang);
   };
   const parts: ReactNode[] = [nameOf(first.from), ...steps.map(({ to }) => nameOf(to))];
   return (

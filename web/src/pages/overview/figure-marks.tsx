@@ -1,4 +1,4 @@
-/** Pieces of the small picture: marks with rings, labels of at most two lines, plates, lines by number of sources. */
+/** Pieces of the small picture: marks with rings, labels, plates, lines by number of sources. */
 import { useWorkspace } from '../../api/use-workspace.ts';
 import { pillarStyle, shapePaths } from '../../components/pillar-shape.ts';
 import type { OrganisationRef } from '#domain/views/pieces.ts';

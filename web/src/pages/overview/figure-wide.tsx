@@ -6,14 +6,17 @@ import { crowdFrom, crowdHeight } from './crowd-blocks.ts';
 import { FigureCrowd } from './figure-crowd.tsx';
 import { FigureLabel, FigureLine, FigureMark, FigurePlate } from './figure-marks.tsx';
 import type { FigureModel, FigureSeat } from './figure-model.ts';
-import { FigureShelf, shelfMost } from './figure-shelf.tsx';
-import { labelLines } from './label-lines.ts';
+import { FigureShelf, shelfRows } from './figure-shelf.tsx';
+import { labelLines, lineHeight, mostLines } from './label-lines.ts';
 
 const perRow = 5;
 const crowdEdge = 176;
+/** Characters in a line of a participant's label. */
+export const seatWidth = 17;
 
 interface Place {
   readonly seat: FigureSeat;
+  readonly lines: readonly string[];
   readonly x: number;
   readonly y: number;
 }
@@ -21,45 +24,67 @@ interface Place {
 /** Where the columns of the picture stand; a crowd needs more room at the left. */
 function columnsOf(crowd: boolean) {
   const shift = crowd ? 72 : 0;
-  return { width: 600 + shift, hub: 178 + shift, bridges: 316 + shift, other: 430 + shift, shelf: 504 + shift };
+  return { width: 612 + shift, hub: 178 + shift, bridges: 316 + shift, other: 430 + shift, shelf: 504 + shift };
+}
+
+type Labelled = Pick<Place, 'seat' | 'lines'>;
+
+/** Room that a mark takes with a label of so many lines under it. */
+function roomOf(lines: number): number {
+  return 32 + lines * lineHeight;
 }
 
 /** On the left side of an ellipse around the plate, evenly by angle; all around it when nothing stands at the right. */
-function around(seats: readonly FigureSeat[], hub: number, cy: number, open: boolean): readonly Place[] {
+function around(seats: readonly Labelled[], hub: number, cy: number, open: boolean): readonly Place[] {
   const [from, to] = open ? [100, 260] : [20, 340];
+  const below =
+    roomOf(
+      mostLines(
+        seats.map(({ lines }) => lines),
+        1,
+      ),
+    ) - 14;
   return seats.map((seat, index) => {
     const part = seats.length === 1 ? 0.5 : index / (seats.length - 1);
-    const angle = ((from + part * (to - from)) * Math.PI) / 180;
-    return { seat, x: hub + 122 * Math.cos(angle), y: cy - (cy - 42) * Math.sin(angle) };
+    const sine = Math.sin(((from + part * (to - from)) * Math.PI) / 180);
+    const cosine = Math.cos(((from + part * (to - from)) * Math.PI) / 180);
+    return { ...seat, x: hub + 122 * cosine, y: cy - (cy - (sine > 0 ? 18 : below)) * sine };
   });
 }
 
-function heightOf({ own, bridges, shelf }: FigureModel): number {
-  const left = own.length >= crowdFrom ? crowdHeight(own, perRow) + 16 : own.length > 5 ? 46 * own.length : 0;
-  return Math.max(224, left, bridges.length * 60 + 16, Math.min(shelf.length, shelfMost + 1) * 30 + 16);
-}
-
-function Seat({ place: { seat, x, y } }: { readonly place: Place }) {
-  const { lang } = useText();
+function Seat({ place: { seat, lines, x, y } }: { readonly place: Place }) {
+  const { name } = useText();
   const { organisation, observer } = seat;
   return (
     <g>
+      <title>{name(organisation)}</title>
       <FigureMark organisation={organisation} x={x} y={y} ring={observer ? 'observer' : 'member'} />
-      <FigureLabel lines={labelLines(shortName(organisation, lang), 17)} x={x} y={y + 27} />
+      <FigureLabel lines={lines} x={x} y={y + 27} />
     </g>
   );
 }
 
 export function FigureWide({ model, label }: { readonly model: FigureModel; readonly label: string }) {
-  const { say } = useText();
+  const { say, lang, t } = useText();
   const { own, bridges, other, shelf } = model;
   const crowd = own.length >= crowdFrom;
   const at = columnsOf(crowd);
-  const height = heightOf(model);
+  const labelled = (seats: readonly FigureSeat[]): readonly Labelled[] =>
+    seats.map((seat) => ({ seat, lines: labelLines(shortName(seat.organisation, lang), seatWidth) }));
+  const [left, middle] = [crowd ? [] : labelled(own), labelled(bridges)];
+  const step = roomOf(
+    mostLines(
+      middle.map(({ lines }) => lines),
+      2,
+    ),
+  );
+  const leftHeight = crowd ? crowdHeight(own, perRow) + 16 : own.length > 5 ? 46 * own.length : 0;
+  const shelfHeight = shelfRows(shelf, lang, (count) => t('overview.figureMore', { count })).height;
+  const height = Math.max(224, leftHeight, bridges.length * step + 16, shelfHeight + 16);
   const cy = height / 2;
-  const ownPlaces = crowd ? [] : around(own, at.hub, cy, bridges.length > 0);
-  const bridgePlaces = bridges.map((seat, index) => {
-    return { seat, x: at.bridges, y: cy + (index - (bridges.length - 1) / 2) * 60 - 8 };
+  const ownPlaces = around(left, at.hub, cy, bridges.length > 0);
+  const bridgePlaces = middle.map((seat, index) => {
+    return { ...seat, x: at.bridges, y: cy + (index - (bridges.length - 1) / 2) * step - 8 };
   });
   const places = [...ownPlaces, ...bridgePlaces];
   const plate = (text: string): readonly string[] => labelLines(capitalised(text), 16);
