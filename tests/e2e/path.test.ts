@@ -24,7 +24,8 @@ describe('path', () => {
     expect(queryOf(page)).toEqual({ from: 'glencore', to: 'guaman-poma' });
     const paths = await answerOf('paths', { workspace: 'peru' }, { from: 'glencore', to: 'guaman-poma' });
     const text = await textOf(bar);
-    expect(text).toContain(`Glencore › ${guamanPoma}`);
+    expect(text).toContain('Glencore › Guaman Poma Camino');
+    await bar.getByTitle(guamanPoma).waitFor();
     expect(text).toContain(`Camino 1 de ${String(paths.total)}.`);
     expect(text).toContain('comparten grupo: Grupo de Trabajo Regional de los Principios Voluntarios, Cusco');
     expect(text).toContain('DCAF 2017, The Project');

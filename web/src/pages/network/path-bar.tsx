@@ -1,5 +1,4 @@
 /** The bar above the picture: who leads to whom, by which steps, with the sources of each. */
-import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Localised } from '#domain/localised.ts';
 import type { PathsView } from '#domain/views/gaps-view.ts';
@@ -40,13 +39,13 @@ function Chain({
     if (short !== undefined) return capitalised(short[lang]);
     return nameThatFits(node, lang);
   };
-  const parts: ReactNode[] = [nameOf(first.from), ...steps.map(({ to }) => nameOf(to))];
+  const nodes = [first.from, ...steps.map(({ to }) => to)];
   return (
     <b>
-      {parts.map((part, index) => (
-        <span key={index}>
+      {nodes.map((node, index) => (
+        <span key={index} title={node.names[lang]}>
           {index > 0 && <span aria-hidden="true"> › </span>}
-          {part}
+          {nameOf(node)}
         </span>
       ))}
     </b>

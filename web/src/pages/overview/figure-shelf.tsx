@@ -42,7 +42,7 @@ export function shelfRows(
   const rows: Row[] = [];
   let height = 0;
   for (const { organisation, lines } of entries) {
-    const room = Math.max(30, lines.length * lineHeight + 4);
+    const room = Math.max(30, lines.length * lineHeight + 8);
     rows.push({ organisation, lines, middle: height + room / 2 });
     height += room;
   }

@@ -24,26 +24,21 @@ interface Place {
 /** Where the columns of the picture stand; a crowd needs more room at the left. */
 function columnsOf(crowd: boolean) {
   const shift = crowd ? 72 : 0;
-  return { width: 612 + shift, hub: 178 + shift, bridges: 316 + shift, other: 430 + shift, shelf: 504 + shift };
+  return { width: 624 + shift, hub: 178 + shift, bridges: 316 + shift, other: 430 + shift, shelf: 516 + shift };
 }
 
 type Labelled = Pick<Place, 'seat' | 'lines'>;
 
 /** Room that a mark takes with a label of so many lines under it. */
 function roomOf(lines: number): number {
-  return 32 + lines * lineHeight;
+  return 36 + lines * lineHeight;
 }
 
 /** On the left side of an ellipse around the plate, evenly by angle; all around it when nothing stands at the right. */
 function around(seats: readonly Labelled[], hub: number, cy: number, open: boolean): readonly Place[] {
   const [from, to] = open ? [100, 260] : [20, 340];
-  const below =
-    roomOf(
-      mostLines(
-        seats.map(({ lines }) => lines),
-        1,
-      ),
-    ) - 14;
+  const labels = seats.map(({ lines }) => lines);
+  const below = roomOf(mostLines(labels, 1)) - 18;
   return seats.map((seat, index) => {
     const part = seats.length === 1 ? 0.5 : index / (seats.length - 1);
     const sine = Math.sin(((from + part * (to - from)) * Math.PI) / 180);
