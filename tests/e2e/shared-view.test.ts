@@ -51,10 +51,10 @@ describe('a view of the network', () => {
 
   it('keeps the places of those that stay when a filter takes others away', async () => {
     const page = await open('/peru/regions/PE-CUS/network');
-    const before = await nodePlaces(page, 'position');
+    const before = await nodePlaces(page);
     await chooseFilter(page, 'Pilar', /^Empresas/);
     await eventually(async () => Object.keys(await nodePlaces(page)).length).toBeLessThan(Object.keys(before).length);
-    const after = await nodePlaces(page, 'position');
+    const after = await nodePlaces(page);
     expect(Object.keys(after).length).toBeGreaterThan(2);
     for (const [id, place] of Object.entries(after)) expect(place, id).toEqual(before[id]);
   });

@@ -5,25 +5,21 @@ import { z } from 'zod';
 const Places = z.record(z.string(), z.tuple([z.number(), z.number()]));
 
 /** Places of the nodes on the canvas in whole CSS pixels, by id; Cytoscape keeps itself on its element. */
-export async function nodePlaces(
-  page: Page,
-  of: 'renderedPosition' | 'position' = 'renderedPosition',
-): Promise<z.infer<typeof Places>> {
-  const places: unknown = await page.locator('.network-host').evaluate((host, place) => {
+export async function nodePlaces(page: Page): Promise<z.infer<typeof Places>> {
+  const places: unknown = await page.locator('.network-host').evaluate((host) => {
     interface Node {
       id(): string;
       renderedPosition(): { x: number; y: number };
-      position(): { x: number; y: number };
     }
     const registered = host as HTMLElement & { _cyreg?: { cy?: { nodes(): { toArray(): Node[] } } } };
     const nodes = registered._cyreg?.cy?.nodes().toArray() ?? [];
     return Object.fromEntries(
       nodes.map((node) => {
-        const { x, y } = node[place]();
+        const { x, y } = node.renderedPosition();
         return [node.id(), [Math.round(x), Math.round(y)]];
       }),
     );
-  }, of);
+  });
   return Places.parse(places);
 }
 

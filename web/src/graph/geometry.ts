@@ -43,3 +43,13 @@ export function hull(boxes: readonly Box[]): Box | undefined {
     first,
   );
 }
+
+/** A box with more room at the left and right, and at the top and bottom. */
+export function grown({ left, top, right, bottom }: Box, x: number, y: number): Box {
+  return { left: left - x, top: top - y, right: right + x, bottom: bottom + y };
+}
+
+/** Whether the first box lies within the second; edges may touch. */
+export function isInside(box: Box, bounds: Box): boolean {
+  return box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom;
+}

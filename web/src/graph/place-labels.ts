@@ -1,7 +1,15 @@
-/** Chooses a side for every label so that none covers another label or a mark; those that fit nowhere stay away. */
-import { overlaps, type Box, type Point } from './geometry.ts';
+/** Chooses a place for every label so that none covers another, a plate or a caption; those that fit nowhere stay away. */
+import { BoxGrid } from './box-grid.ts';
+import { grown, isInside, type Box, type Point } from './geometry.ts';
 
-export type Side = 'below' | 'right' | 'left' | 'above';
+export type Side = 'below' | 'right' | 'left' | 'above' | 'below-right' | 'below-left' | 'above-right' | 'above-left';
+
+/** One way to write a label: broken into few or more lines, or short. */
+export interface LabelForm {
+  readonly lines: readonly string[];
+  readonly width: number;
+  readonly height: number;
+}
 
 export interface LabelWish {
   readonly id: string;
@@ -9,81 +17,141 @@ export interface LabelWish {
   readonly at: Point;
   /** Half size of the mark, ring included. */
   readonly reach: number;
-  readonly width: number;
-  readonly height: number;
-  /** Higher first; at `Infinity` the label is shown whatever it covers. */
+  /** Best first. */
+  readonly forms: readonly LabelForm[];
+  /** Higher first; at `Infinity` a label may cover marks and stand further off, so that it is shown. */
   readonly priority: number;
 }
 
 export interface PlacedLabel {
   readonly id: string;
+  readonly at: Point;
   readonly side: Side;
+  readonly form: LabelForm;
   readonly box: Box;
 }
 
-const gap = 4;
-const sides: readonly Side[] = ['below', 'right', 'left', 'above'];
-const cellSize = 128;
+export interface Obstacles {
+  /** What no label may ever cover: plates, captions, controls over the canvas. */
+  readonly firm: readonly Box[];
+  /** Marks and signs: covered only by a label that must be shown. */
+  readonly marks: readonly Box[];
+  /** What no label may leave. */
+  readonly bounds: Box;
+}
+
+const gap = 3;
+/** Room between two labels, in pixels: without it, lines of two names read as one. */
+const apart = { x: 4, y: 3 };
+const sides: readonly Side[] = [
+  ...(['below', 'right', 'left', 'above'] as const),
+  ...(['below-right', 'below-left', 'above-right', 'above-left'] as const),
+];
+/** Where the lines of a label begin: at its left, at its right, or around its middle. */
+export function alignOf(side: Side): 'left' | 'right' | 'center' {
+  if (side.endsWith('right')) return 'left';
+  return side.endsWith('left') ? 'right' : 'center';
+}
+
+/** How far from its mark a label that must be shown may stand, in pixels. */
+const distances = [0, 14, 30, 50, 76];
 
 /** The box of a label on one side of its mark. */
-export function labelBox({ at, reach, width, height }: LabelWish, side: Side): Box {
-  const clear = reach + gap;
-  if (side === 'right')
-    return { left: at.x + clear, right: at.x + clear + width, top: at.y - height / 2, bottom: at.y + height / 2 };
-  if (side === 'left')
-    return { left: at.x - clear - width, right: at.x - clear, top: at.y - height / 2, bottom: at.y + height / 2 };
-  const left = at.x - width / 2;
-  const top = side === 'below' ? at.y + clear - 2 : at.y - clear - height + 2;
-  return { left, right: left + width, top, bottom: top + height };
+export function labelBox({ at, reach }: LabelWish, { width, height }: LabelForm, side: Side, further = 0): Box {
+  const clear = reach + gap + further;
+  if (side === 'right' || side === 'left') {
+    const left = side === 'right' ? at.x + clear : at.x - clear - width;
+    return { left, right: left + width, top: at.y - height / 2, bottom: at.y + height / 2 };
+  }
+  const start = side.endsWith('right') ? at.x - reach : side.endsWith('left') ? at.x + reach - width : at.x - width / 2;
+  const top = side.startsWith('below') ? at.y + clear - 2 : at.y - clear - height + 2;
+  return { left: start, right: start + width, top, bottom: top + height };
 }
 
-/** Boxes by cell of a coarse grid: a label meets only what is near. */
-class Occupied {
-  private readonly cells = new Map<string, Box[]>();
+interface Ground {
+  readonly firm: BoxGrid;
+  readonly marks: BoxGrid;
+  readonly labels: BoxGrid;
+  readonly bounds: Box;
+}
 
-  private cellsOf(box: Box): string[] {
-    const keys: string[] = [];
-    for (let x = Math.floor(box.left / cellSize); x <= Math.floor(box.right / cellSize); x += 1) {
-      for (let y = Math.floor(box.top / cellSize); y <= Math.floor(box.bottom / cellSize); y += 1) {
-        keys.push(`${String(x)} ${String(y)}`);
+function isOpen(ground: Ground, box: Box): boolean {
+  return isInside(box, ground.bounds) && ground.firm.isFree(box) && ground.labels.isFree(box);
+}
+
+/** The first place that is free; of the sides, the one it had before is tried first. */
+function find(
+  ground: Ground,
+  wish: LabelWish,
+  before: Side | undefined,
+  overMarks: boolean,
+  further = 0,
+): PlacedLabel | undefined {
+  const order = before === undefined ? sides : [before, ...sides.filter((side) => side !== before)];
+  for (const form of wish.forms) {
+    for (const side of order) {
+      const box = labelBox(wish, form, side, further);
+      if (isOpen(ground, box) && (overMarks || ground.marks.isFree(box))) {
+        return { id: wish.id, at: wish.at, side, form, box };
       }
     }
-    return keys;
   }
+  return undefined;
+}
 
-  add(box: Box): void {
-    for (const key of this.cellsOf(box)) {
-      const list = this.cells.get(key);
-      if (list === undefined) this.cells.set(key, [box]);
-      else list.push(box);
+function findAnyway(ground: Ground, wish: LabelWish, before: Side | undefined): PlacedLabel | undefined {
+  for (const overMarks of [false, true]) {
+    for (const further of distances) {
+      const label = find(ground, wish, before, overMarks, further);
+      if (label !== undefined) return label;
     }
   }
-
-  isFree(box: Box): boolean {
-    return !this.cellsOf(box).some((key) => this.cells.get(key)?.some((other) => overlaps(box, other)) === true);
-  }
+  return undefined;
 }
 
-function inside(box: Box, bounds: Box | undefined): boolean {
-  if (bounds === undefined) return true;
-  return box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom;
+/**
+ * Places labels by priority, then id; `before` gives the sides of the last time, which are kept where they are still free.
+ * Whatever must be shown is placed first, also over marks, but never over another label or a firm obstacle.
+ */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  obstacles: Obstacles,
+  before: ReadonlyMap<string, Side> = new Map(),
+): PlacedLabel[] {
+  const { bounds } = obstacles;
+  const ground = {
+    ...{ firm: new BoxGrid(obstacles.firm), marks: new BoxGrid(obstacles.marks), labels: new BoxGrid() },
+    bounds,
+  };
+  const ordered = wishes
+    .filter(({ at, reach }) =>
+      isInside({ left: at.x, right: at.x, top: at.y, bottom: at.y }, grown(bounds, reach, reach)),
+    )
+    .sort((a, b) => (a.priority === b.priority ? (a.id < b.id ? -1 : 1) : b.priority - a.priority));
+  return ordered.flatMap((wish) => {
+    const seat = before.get(wish.id);
+    const label = wish.priority === Infinity ? findAnyway(ground, wish, seat) : find(ground, wish, seat, false);
+    if (label === undefined) return [];
+    ground.labels.add(grown(label.box, apart.x, apart.y));
+    return [label];
+  });
 }
 
-/** Places labels by priority, then id. `obstacles` are boxes that no label may cover: marks, plates, captions; `bounds` none may leave. */
-export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly Box[], bounds?: Box): PlacedLabel[] {
-  const occupied = new Occupied();
-  for (const box of obstacles) occupied.add(box);
-  const placed: PlacedLabel[] = [];
-  const ordered = [...wishes].sort((a, b) =>
-    a.priority === b.priority ? (a.id < b.id ? -1 : 1) : b.priority - a.priority,
-  );
-  for (const wish of ordered) {
-    const free = sides.find((side) => inside(labelBox(wish, side), bounds) && occupied.isFree(labelBox(wish, side)));
-    const side = free ?? (wish.priority === Infinity ? 'below' : undefined);
-    if (side === undefined) continue;
-    const box = labelBox(wish, side);
-    occupied.add(box);
-    placed.push({ id: wish.id, side, box });
-  }
-  return placed;
+/** Labels that move with their marks while the view moves; those that would now cover something wait until it rests. */
+export function carryLabels(
+  labels: readonly PlacedLabel[],
+  placeOf: (id: string) => Point | undefined,
+  firm: readonly Box[],
+): PlacedLabel[] {
+  const taken = new BoxGrid(firm);
+  return labels.flatMap((label) => {
+    const at = placeOf(label.id);
+    if (at === undefined) return [];
+    const [x, y] = [at.x - label.at.x, at.y - label.at.y];
+    const { left, right, top, bottom } = label.box;
+    const box = { left: left + x, right: right + x, top: top + y, bottom: bottom + y };
+    if (!taken.isFree(box)) return [];
+    taken.add(box);
+    return [{ ...label, at, box }];
+  });
 }

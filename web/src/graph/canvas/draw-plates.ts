@@ -1,35 +1,11 @@
 /** Draws groups as plates with name, numbers and date. */
-import type { Box, Point } from '../geometry.ts';
-import { boxAround } from '../geometry.ts';
-import type { PictureNode } from '../picture.ts';
-import { plateColumns, wrapLabel } from '../wrap-label.ts';
 import { isLit } from './draw-nodes.ts';
+import { plateLineHeight, type Plate } from './plan-plates.ts';
 import type { Frame } from './scene.ts';
 
-const lineHeight = 16;
-
-function linesOf(frame: Frame, node: PictureNode): { name: string[]; detail: string | undefined } {
-  const { scene, zoom } = frame;
-  const name = wrapLabel(node.labels[scene.locale], plateColumns);
-  return { name, detail: zoom < 0.42 ? undefined : node.detail?.[scene.locale] };
-}
-
-/** The box of a group's plate on screen; its size does not change with the zoom. */
-export function plateBox(frame: Frame, node: PictureNode, at: Point): Box {
-  const { context, palette } = frame;
-  const { name, detail } = linesOf(frame, node);
-  context.font = `600 13px ${palette.sans}`;
-  const widths = name.map((line) => context.measureText(line).width);
-  context.font = `400 13px ${palette.sans}`;
-  if (detail !== undefined) widths.push(context.measureText(detail).width);
-  const rows = name.length + (detail === undefined ? 0 : 1);
-  return boxAround(at, Math.max(72, ...widths) + 24, rows * lineHeight + 12);
-}
-
-function drawPlate(frame: Frame, node: PictureNode, at: Point): void {
+function drawPlate(frame: Frame, { node, box, name, detail }: Plate): void {
   const strength = isLit(frame, node.id) ? 1 : 0.5;
   const { context, palette, scene } = frame;
-  const box = plateBox(frame, node, at);
   const width = box.right - box.left;
   const height = box.bottom - box.top;
   context.fillStyle = palette.paper;
@@ -46,27 +22,26 @@ function drawPlate(frame: Frame, node: PictureNode, at: Point): void {
     context.lineWidth = 2;
     context.strokeRect(box.left - 5, box.top - 5, width + 10, height + 10);
   }
-  const { name, detail } = linesOf(frame, node);
+  const middle = box.left + width / 2;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.fillStyle = palette.ink;
-  let y = box.top + 6 + lineHeight / 2;
+  let y = box.top + 6 + plateLineHeight / 2;
   context.font = `600 13px ${palette.sans}`;
   for (const line of name) {
-    context.fillText(line, at.x, y);
-    y += lineHeight;
+    context.fillText(line, middle, y);
+    y += plateLineHeight;
   }
   context.font = `400 13px ${palette.sans}`;
-  if (detail !== undefined) context.fillText(detail, at.x, y);
+  if (detail !== undefined) context.fillText(detail, middle, y);
 }
 
-/** Draws every group of the frame. */
+/** Draws every group of the frame; the one that is pointed at above the others. */
 export function drawPlates(frame: Frame): void {
-  const { context, scene } = frame;
-  for (const node of scene.picture.nodes) {
-    const place = scene.positions.get(node.id);
-    if (node.type !== 'group' || place === undefined) continue;
-    drawPlate(frame, node, frame.project(place));
-    context.globalAlpha = 1;
+  const last = frame.hovered ?? frame.scene.selected;
+  const ordered = [...frame.plan.plates].sort((a, b) => Number(a.node.id === last) - Number(b.node.id === last));
+  for (const plate of ordered) {
+    drawPlate(frame, plate);
+    frame.context.globalAlpha = 1;
   }
 }

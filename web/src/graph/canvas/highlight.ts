@@ -1,5 +1,4 @@
 /** What stays strong while something is chosen or pointed at: it, its lines and their other ends; else everything. */
-import type { Core } from 'cytoscape';
 import type { Picture } from '../picture.ts';
 import type { TraceHop } from './scene.ts';
 
@@ -22,14 +21,4 @@ export function litIds(picture: Picture, { selected, hovered, trace }: Attention
     if (centre === id || centre === from || centre === to) for (const one of [id, from, to]) lit.add(one);
   }
   return lit.size === 0 ? null : lit;
-}
-
-/** Marks the lines of a Cytoscape instance accordingly. */
-export function applyLit(cy: Core, lit: ReadonlySet<string> | null, selected: string | null): void {
-  cy.batch(() => {
-    cy.edges().forEach((edge) => {
-      edge.toggleClass('calm', lit !== null && !lit.has(edge.id()));
-      edge.toggleClass('chosen', edge.id() === selected);
-    });
-  });
 }

@@ -1,9 +1,10 @@
 /** Everything that decides what the canvas shows at one moment. */
 import type { Locale } from '#domain/vocabularies.ts';
-import type { Point, Positions } from '../geometry.ts';
+import type { Box, Point, Positions } from '../geometry.ts';
 import type { Zone } from '../layout/layout.ts';
 import type { Picture } from '../picture.ts';
 import type { Palette } from './palette.ts';
+import type { Plan } from './plan-text.ts';
 
 /** One step of a path between two organisations, over a group where they share one. */
 export interface TraceHop {
@@ -26,11 +27,12 @@ export interface Scene {
   readonly trace: readonly TraceHop[];
 }
 
-/** A scene on its way to the screen. */
-export interface Frame {
+/** Width of a text in pixels in the type of the canvas, 13 px; `strong` for the heavier cut. */
+export type Measure = (text: string, strong: boolean) => number;
+
+/** A scene as it is looked at: all that decides where things stand on screen, free of any canvas. */
+export interface Sight {
   readonly scene: Scene;
-  readonly palette: Palette;
-  readonly context: CanvasRenderingContext2D;
   readonly zoom: number;
   /** From world to screen. */
   readonly project: (point: Point) => Point;
@@ -41,6 +43,16 @@ export interface Frame {
   readonly hovered: string | null;
   /** Where the keyboard is; null without. */
   readonly focused: string | null;
+  readonly measure: Measure;
+  /** Controls that stand over the canvas. */
+  readonly covered: readonly Box[];
+}
+
+/** A sight with all its text in place, on its way to a canvas. */
+export interface Frame extends Sight {
+  readonly plan: Plan;
+  readonly palette: Palette;
+  readonly context: CanvasRenderingContext2D;
 }
 
 /** Half size of a mark in pixels at a zoom: marks grow less than the picture and never vanish. */

@@ -1,4 +1,6 @@
 /** What the canvas is given: the elements it works in, and whom it tells. */
+import type { Plan } from './plan-text.ts';
+
 export interface StageEvents {
   /** A node or line was chosen; null clears. */
   readonly onSelect: (id: string | null) => void;
@@ -10,5 +12,10 @@ export interface StageParts {
   /** Takes focus and keys. */
   readonly frame: HTMLElement;
   readonly host: HTMLElement;
-  readonly overlay: HTMLCanvasElement;
+  readonly overlay: WrittenOverlay;
+}
+
+/** The overlay with what was last written on it, for tests and tools that ask where a name stands. */
+export interface WrittenOverlay extends HTMLCanvasElement {
+  written?: Plan;
 }

@@ -1,14 +1,13 @@
-/** The canvas: Cytoscape for lines, gestures and what is under a pointer; an overlay for marks and names. */
+/** The canvas: Cytoscape for gestures and places, a pointer over marks, plates and lines, an overlay that shows them. */
 import cytoscape, { type Core, type EventObject } from 'cytoscape';
-import { idOf } from './event-id.ts';
 import { begin, fit, flyTo, isInView, zoomBy, zoomRange, type Inset } from './camera.ts';
-import { drawFrame } from './draw-frame.ts';
-import { applyLit, litIds } from './highlight.ts';
+import { followSize } from './follow-size.ts';
+import { litIds } from './highlight.ts';
 import { listenForKeys } from './keyboard.ts';
-import { readPalette, type Palette } from './palette.ts';
+import { Painter } from './painter.ts';
+import { pickAt } from './pick.ts';
 import type { Scene } from './scene.ts';
 import type { StageEvents, StageParts } from './stage-parts.ts';
-import { styleSheet } from './style-sheet.ts';
 import { syncElements } from './sync-elements.ts';
 import { onThemeChange } from './theme.ts';
 import { nextNode } from './walk.ts';
@@ -17,34 +16,35 @@ function traceKey(scene: Scene | undefined): string {
   return scene?.trace.map(({ from, to }) => `${from} ${to}`).join() ?? '';
 }
 
-/** By how much the legend grows and shrinks with the filters, in pixels: that must not move what stays. */
-const legendGrowth = 64;
+/** After so many milliseconds without a move the view rests, and names are placed anew. */
+const restAfter = 140;
 
 export class Stage {
   private readonly cy: Core;
   private readonly parts: StageParts;
   private readonly events: StageEvents;
   private readonly endings: (() => void)[] = [];
-  private palette: Palette;
+  private readonly painter: Painter;
   private scene: Scene | undefined;
   private inset: Inset = { top: 0, bottom: 0 };
   private hovered: string | null = null;
   private focused: string | null = null;
-  private styledZoom = 0;
   /** Whether the reader has left the view as it was fitted: then it follows the size of the canvas. */
   private fitted = true;
   /** Whether filters have changed the picture since it was first shown. */
   private changed = false;
   private shownInset: Inset | undefined;
   private scheduled = 0;
+  private moving = false;
+  private resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: StageParts, events: StageEvents) {
     this.parts = parts;
     this.events = events;
-    this.palette = readPalette(parts.frame);
+    this.painter = new Painter(parts);
     this.cy = cytoscape({
       container: parts.host,
-      style: styleSheet(this.palette, 1),
+      style: [{ selector: 'node', style: { events: 'no', visibility: 'hidden', label: '' } }],
       minZoom: zoomRange.least,
       maxZoom: zoomRange.most,
       autoungrabify: true,
@@ -60,7 +60,6 @@ export class Stage {
     this.scene = scene;
     this.inset = inset;
     syncElements(this.cy, scene.picture, scene.positions);
-    this.light();
     this.changed ||= before !== undefined && before.picture !== scene.picture;
     const newPath = traceKey(scene) !== traceKey(before);
     if (refit || before === undefined || newPath) {
@@ -99,31 +98,34 @@ export class Stage {
   destroy(): void {
     for (const end of this.endings) end();
     cancelAnimationFrame(this.scheduled);
+    clearTimeout(this.resting);
     this.cy.destroy();
   }
 
   private listen(): void {
     const { cy } = this;
     cy.on('tap', (event: EventObject) => {
-      this.events.onSelect(idOf(event));
+      this.events.onSelect(this.under(event));
     });
-    cy.on('mouseover', 'node, edge', (event: EventObject) => {
-      this.hover(idOf(event));
+    cy.on('mousemove', (event: EventObject) => {
+      if (!this.moving) this.hover(this.under(event));
     });
-    cy.on('mouseout', 'node, edge', () => {
-      this.hover(null);
+    cy.on('mouseout', (event: EventObject) => {
+      if (event.target === cy) this.hover(null);
     });
     cy.on('dragpan pinchzoom scrollzoom', () => {
       this.fitted = false;
     });
-    cy.on('viewport resize', () => {
-      this.schedule();
+    cy.on('viewport', () => {
+      this.move();
     });
     this.endings.push(
       onThemeChange(() => {
         this.repaint();
       }),
-      this.followSize(),
+      followSize(cy, this.parts.host, (otherRoom) => {
+        this.resized(otherRoom);
+      }),
       listenForKeys(this.parts.frame, {
         pan: (x, y) => {
           cy.panBy({ x, y });
@@ -148,33 +150,29 @@ export class Stage {
       }),
     );
     void document.fonts.ready.then(() => {
-      this.schedule();
+      this.repaint();
     });
   }
 
-  private followSize(): () => void {
-    let size = { width: this.cy.width(), height: this.cy.height() };
-    const observer = new ResizeObserver(() => {
-      const { cy } = this;
-      cy.resize();
-      const legendOnly = cy.width() === size.width && Math.abs(cy.height() - size.height) <= legendGrowth;
-      if (!this.changed || !legendOnly) {
-        size = { width: cy.width(), height: cy.height() };
-        if (this.scene && this.fitted) fit(cy, this.scene, this.inset, false);
-      }
-      this.follow(false);
-      this.schedule();
-    });
-    observer.observe(this.parts.host);
-    return () => {
-      observer.disconnect();
-    };
+  /** A filter that makes the legend grow moves nothing; another window or panel leaves other room to fit. */
+  private resized(otherRoom: boolean): void {
+    if (this.scene && this.fitted && (otherRoom || !this.changed)) fit(this.cy, this.scene, this.inset, false);
+    if (otherRoom) this.follow(false);
+    this.schedule();
+  }
+
+  /** Id under the pointer; null for the ground. */
+  private under({ renderedPosition, originalEvent }: EventObject): string | null {
+    const { shown } = this.painter;
+    if (shown === undefined) return null;
+    const touch = 'touches' in originalEvent;
+    return pickAt(shown.sight, shown.plan.plates, renderedPosition, touch ? 'touch' : 'mouse');
   }
 
   private hover(id: string | null): void {
+    if (id === this.hovered) return;
     this.hovered = id;
     this.parts.host.style.cursor = id === null ? '' : 'pointer';
-    this.light();
     this.schedule();
   }
 
@@ -197,13 +195,18 @@ export class Stage {
     return litIds(picture, { selected, hovered: this.hovered, trace });
   }
 
-  private light(): void {
-    applyLit(this.cy, this.lit(), this.scene?.selected ?? null);
+  private repaint(): void {
+    this.painter.renew();
+    this.schedule();
   }
 
-  private repaint(): void {
-    this.palette = readPalette(this.parts.frame);
-    this.styledZoom = 0;
+  private move(): void {
+    this.moving = true;
+    clearTimeout(this.resting);
+    this.resting = setTimeout(() => {
+      this.moving = false;
+      this.schedule();
+    }, restAfter);
     this.schedule();
   }
 
@@ -215,22 +218,10 @@ export class Stage {
   }
 
   private draw(): void {
-    const { cy, scene, palette } = this;
-    const context = this.parts.overlay.getContext('2d');
-    if (scene === undefined || context === null || cy.destroyed()) return;
-    const zoom = cy.zoom();
-    if (Math.abs(zoom / (this.styledZoom || 99) - 1) > 0.02) {
-      cy.style(styleSheet(palette, zoom));
-      this.styledZoom = zoom;
-    }
-    const ratio = globalThis.devicePixelRatio || 1;
-    const [width, height] = [cy.width(), cy.height()];
-    const { overlay } = this.parts;
-    const pixels = [Math.round(width * ratio), Math.round(height * ratio)] as const;
-    if (overlay.width !== pixels[0] || overlay.height !== pixels[1]) [overlay.width, overlay.height] = pixels;
-    const pan = cy.pan();
+    const { cy, scene, hovered, focused, moving } = this;
+    if (scene === undefined || cy.destroyed()) return;
+    const [zoom, pan, width, height] = [cy.zoom(), cy.pan(), cy.width(), cy.height()];
     const project = ({ x, y }: { x: number; y: number }) => ({ x: x * zoom + pan.x, y: y * zoom + pan.y });
-    const { hovered, focused } = this;
-    drawFrame({ scene, palette, context, zoom, project, width, height, lit: this.lit(), hovered, focused }, ratio);
+    this.painter.paint({ scene, zoom, project, width, height, lit: this.lit(), hovered, focused }, moving);
   }
 }

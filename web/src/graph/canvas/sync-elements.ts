@@ -12,11 +12,9 @@ export function syncElements(cy: Core, picture: Picture, positions: Positions): 
     cy.elements()
       .filter((element) => !ids.has(element.id()))
       .remove();
-    for (const definition of wanted) {
-      const known = cy.getElementById(definition.data.id ?? '');
-      if (known.empty()) cy.add(definition);
-      else if (definition.position !== undefined && known.isNode()) known.position(definition.position);
-      else known.classes(definition.classes ?? '');
+    cy.add(wanted.filter(({ data }) => cy.getElementById(data.id ?? '').empty()));
+    for (const { data, position } of wanted) {
+      if (position !== undefined) cy.getElementById(data.id ?? '').position(position);
     }
   });
 }

@@ -3,7 +3,7 @@ import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import type { Point } from '../geometry.ts';
 import type { Picture } from '../picture.ts';
-import { byId, type Layout } from './layout.ts';
+import { byId, type Layout, type Progress } from './layout.ts';
 import { separate } from './separate.ts';
 import { shelfLayout } from './shelf-layout.ts';
 import { worldOf, type World } from './world.ts';
@@ -15,7 +15,7 @@ function iterationsFor(order: number): number {
 }
 
 /** Positions by attraction along lines; organisations without one stand on shelves. */
-export function forceLayout(picture: Picture): Layout {
+export function forceLayout(picture: Picture, progress: Progress): Layout {
   const nodes = picture.nodes.filter(({ shelf }) => shelf === null).sort(byId);
   const graph = new Graph({ type: 'undirected', multi: true });
   for (const [index, { id }] of nodes.entries()) {
@@ -32,6 +32,9 @@ export function forceLayout(picture: Picture): Layout {
     start,
     nodes.map(({ id, room }) => ({ id, room, fixed: false })),
     { left: 0, top: 0, right: world.width, bottom: world.height },
+    (share) => {
+      progress((1 + share) / 2);
+    },
   );
   const shelf = shelfLayout(picture.nodes, positions);
   return { positions: new Map([...positions, ...shelf.positions]), zones: shelf.zones };

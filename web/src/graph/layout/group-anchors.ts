@@ -13,6 +13,8 @@ export interface Ring {
 
 /** A group with fewer seats in the picture is no anchor: it stands near those it has a line to. */
 const leastSeats = 3;
+/** The least share of the world that a group has, as a share of the mean. */
+const leastShare = 0.45;
 
 function seatsOf(picture: Picture, group: string): PictureNode[] {
   return picture.nodes.filter(({ seats }) => seats.includes(group));
@@ -45,11 +47,20 @@ export function anchorGroups(picture: Picture): PictureNode[] {
 /** Organisations without a seat count for the anchors that their neighbours sit in, one each in all. */
 function looseWeights(picture: Picture, anchors: ReadonlySet<string>): Map<string, number> {
   const seats = new Map(picture.nodes.map((node) => [node.id, node.seats.filter((id) => anchors.has(id))]));
+  const others = new Map<string, string[]>();
+  const link = (id: string, other: string): void => {
+    const list = others.get(id);
+    if (list === undefined) others.set(id, [other]);
+    else list.push(other);
+  };
+  for (const { from, to } of picture.lines) {
+    link(from, to);
+    link(to, from);
+  }
   const weights = new Map<string, number>();
   for (const { id, type, shelf } of picture.nodes) {
     if (type === 'group' || shelf !== null || (seats.get(id) ?? []).length > 0) continue;
-    const near = picture.lines.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []));
-    const groups = near.flatMap((other) => (anchors.has(other) ? [other] : (seats.get(other) ?? [])));
+    const groups = (others.get(id) ?? []).flatMap((other) => (anchors.has(other) ? [other] : (seats.get(other) ?? [])));
     for (const group of groups) weights.set(group, (weights.get(group) ?? 0) + 1 / groups.length);
   }
   return weights;
@@ -60,10 +71,13 @@ export function groupAnchors(picture: Picture): Map<string, Ring> {
   const { width, height } = worldOf(picture.nodes);
   const groups = anchorGroups(picture);
   const loose = looseWeights(picture, new Set(groups.map(({ id }) => id)));
-  const weights = groups.map(({ id }) => {
+  const wished = groups.map(({ id }) => {
     const own = seatsOf(picture, id).reduce((sum, { seats }) => sum + 1 / seats.length, 0);
     return 4 + own + (loose.get(id) ?? 0);
   });
+  // Each has room for its plate, however few sit in it.
+  const mean = wished.reduce((sum, weight) => sum + weight, 0) / wished.length;
+  const weights = wished.map((weight) => Math.max(weight, mean * leastShare));
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const rings = new Map<string, Ring>();
   let before = 0;

@@ -2,7 +2,7 @@
 import type { Point } from '../geometry.ts';
 import type { Picture, PictureNode } from '../picture.ts';
 import { groupAnchors, type Ring } from './group-anchors.ts';
-import { byId, type Layout } from './layout.ts';
+import { byId, type Layout, type Progress } from './layout.ts';
 import { placeNeighbours } from './neighbours.ts';
 import { separate } from './separate.ts';
 import { shelfLayout } from './shelf-layout.ts';
@@ -58,7 +58,7 @@ function between(members: readonly PictureNode[], rings: readonly Ring[], { heig
 }
 
 /** Positions by group; organisations without a seat stand near those they have a line to, the rest on shelves. */
-export function groupLayout(picture: Picture): Layout {
+export function groupLayout(picture: Picture, progress: Progress): Layout {
   const rings = groupAnchors(picture);
   const world = worldOf(picture.nodes);
   const start = new Map<string, Point>([...rings].map(([id, { at }]) => [id, at]));
@@ -72,7 +72,7 @@ export function groupLayout(picture: Picture): Layout {
   placeNeighbours(picture, start);
   const things = picture.nodes.map(({ id, room }) => ({ id, room, fixed: rings.has(id) }));
   const bounds = { left: 0, top: 0, right: world.width, bottom: world.height };
-  const positions = separate(start, things, bounds);
+  const positions = separate(start, things, bounds, progress);
   const shelf = shelfLayout(picture.nodes, positions);
   return { positions: new Map([...positions, ...shelf.positions]), zones: shelf.zones };
 }

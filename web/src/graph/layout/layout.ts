@@ -21,7 +21,10 @@ export interface Layout {
   readonly zones: readonly Zone[];
 }
 
-export type LayoutFunction = (picture: Picture) => Layout;
+/** Told from time to time how much of the work is done, from 0 to 1. */
+export type Progress = (share: number) => void;
+
+export type LayoutFunction = (picture: Picture, progress: Progress) => Layout;
 
 export const shelves: readonly Shelf[] = ['reference', 'unlinked'];
 

@@ -16,9 +16,14 @@ function middle(points: readonly Point[]): Point | undefined {
 /** Adds a place for every node off the shelves: outward from the middle of its placed neighbours, nearest to the placed first. */
 export function placeNeighbours(picture: Picture, placed: Map<string, Point>): void {
   const near = new Map<string, string[]>();
+  const link = (id: string, other: string): void => {
+    const list = near.get(id);
+    if (list === undefined) near.set(id, [other]);
+    else list.push(other);
+  };
   for (const { from, to } of picture.lines) {
-    near.set(from, [...(near.get(from) ?? []), to]);
-    near.set(to, [...(near.get(to) ?? []), from]);
+    link(from, to);
+    link(to, from);
   }
   const centre = middle([...placed.values()]) ?? { x: 0, y: 0 };
   let waiting = picture.nodes.filter(({ id, shelf }) => shelf === null && !placed.has(id)).sort(byId);

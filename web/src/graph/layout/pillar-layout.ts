@@ -7,7 +7,7 @@ import { shelfLayout } from './shelf-layout.ts';
 
 const cell = { width: 146, height: 88 };
 const columnGap = 56;
-const perColumn = 6;
+const leastRows = 6;
 
 function prominence(a: PictureNode, b: PictureNode): number {
   return (
@@ -30,6 +30,8 @@ export function pillarLayout(picture: Picture): Layout {
   const positions = new Map<string, Point>();
   const zones: Zone[] = [];
   const nodes = picture.nodes.filter(({ type, shelf }) => type === 'organisation' && shelf === null);
+  // As many rows as make the whole about twice as wide as high.
+  const perColumn = Math.max(leastRows, Math.floor(Math.sqrt(nodes.length * 0.6)));
   let left = 0;
   for (const pillar of pillarsOf(nodes)) {
     const members = nodes.filter((node) => node.pillar === pillar).sort(prominence);

@@ -1,5 +1,6 @@
 /** Moves overlapping boxes apart, least first, in a fixed order: deterministic and idempotent once nothing overlaps. */
 import type { Box, Point, Positions } from '../geometry.ts';
+import type { Progress } from './layout.ts';
 
 export interface Separable {
   readonly id: string;
@@ -39,13 +40,13 @@ function tenth(value: number): number {
 }
 
 /** One sweep over all pairs whose boxes meet, left to right; returns whether anything moved. */
-function sweep(bodies: Body[]): boolean {
+function sweep(bodies: Body[], slack: number): boolean {
   const ordered = [...bodies].sort((a, b) => a.x + a.room.left - (b.x + b.room.left) || (a.id < b.id ? -1 : 1));
   let moved = false;
   for (const [index, a] of ordered.entries()) {
     for (let next = index + 1; next < ordered.length; next += 1) {
       const b = ordered[next];
-      if (b === undefined || b.x + b.room.left > a.x + a.room.right + 200) break;
+      if (b === undefined || b.x + b.room.left > a.x + a.room.right + slack) break;
       const overlap = a.fixed && b.fixed ? undefined : depth(a, b);
       if (overlap === undefined) continue;
       push(a, b, overlap);
@@ -62,17 +63,30 @@ function confine(body: Body, { left, right, top, bottom }: Box): void {
   body.y = Math.min(Math.max(body.y, top - body.room.top), bottom - body.room.bottom);
 }
 
-const rounds = 1500;
+/** Few bodies are moved until none overlap; of a crowd, some may overlap a little rather than let the reader wait. */
+const few = { rounds: 1500, slack: 200 };
+const crowd = { rounds: 160, slack: 30 };
+const crowded = 400;
 
-/** Positions in which the rooms of the bodies do not overlap, or overlap little where the bounds are too narrow. */
-export function separate(start: Positions, things: readonly Separable[], bounds?: Box): Map<string, Point> {
+/**
+ * Positions in which the rooms of the bodies do not overlap, or overlap little where the bounds are too narrow or there
+ * are hundreds. `progress` is told the share of the rounds done.
+ */
+export function separate(
+  start: Positions,
+  things: readonly Separable[],
+  bounds?: Box,
+  progress?: Progress,
+): Map<string, Point> {
   const bodies = things.flatMap(({ id, room, fixed }) => {
     const at = start.get(id);
     return at === undefined ? [] : [{ id, room, fixed, x: at.x, y: at.y }];
   });
+  const { rounds, slack } = bodies.length > crowded ? crowd : few;
   for (let round = 0; round < rounds; round += 1) {
     if (bounds !== undefined) for (const body of bodies) confine(body, bounds);
-    if (!sweep(bodies)) break;
+    if (!sweep(bodies, slack)) break;
+    if (round % 8 === 0) progress?.(round / rounds);
   }
   return new Map(bodies.map(({ id, x, y, fixed }) => [id, fixed ? { x, y } : { x: tenth(x), y: tenth(y) }]));
 }

@@ -2,19 +2,21 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Picture } from '../picture.ts';
 import type { Layout, LayoutName } from './layout.ts';
-import type { LayoutTask } from './layout-worker.ts';
+import type { LayoutAnswer, LayoutTask } from './layout-worker.ts';
 import { runLayout } from './run-layout.ts';
 
 /** Above this many nodes the page would stand still for longer than a blink. */
 const atOnce = 250;
 
-interface Answer {
+interface Answer extends LayoutAnswer {
   readonly task: LayoutTask;
-  readonly layout: Layout;
 }
 
-/** Undefined while a worker is at it. */
-export function useLayout(name: LayoutName, picture: Picture | undefined): Layout | undefined {
+/** The layout, undefined while a worker is at it; then `share` says how much is done, from 0 to 1. */
+export function useLayout(
+  name: LayoutName,
+  picture: Picture | undefined,
+): { readonly layout: Layout | undefined; readonly share: number } {
   const small = picture !== undefined && picture.nodes.length <= atOnce;
   const direct = useMemo(() => (small ? runLayout(name, picture) : undefined), [name, picture, small]);
   const [answer, setAnswer] = useState<Answer>();
@@ -22,14 +24,15 @@ export function useLayout(name: LayoutName, picture: Picture | undefined): Layou
     if (small || picture === undefined) return undefined;
     const task: LayoutTask = { name, picture };
     const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
-    worker.addEventListener('message', (event: MessageEvent<Layout>) => {
-      setAnswer({ task, layout: event.data });
+    worker.addEventListener('message', (event: MessageEvent<LayoutAnswer>) => {
+      setAnswer({ task, ...event.data });
     });
     worker.postMessage(task);
     return () => {
       worker.terminate();
     };
   }, [name, picture, small]);
-  if (direct !== undefined) return direct;
-  return answer?.task.name === name && answer.task.picture === picture ? answer.layout : undefined;
+  if (direct !== undefined) return { layout: direct, share: 1 };
+  const own = answer?.task.name === name && answer.task.picture === picture ? answer : undefined;
+  return { layout: own?.layout, share: own?.share ?? 0 };
 }

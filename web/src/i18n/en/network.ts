@@ -61,6 +61,7 @@ export const network: Shape<typeof es> = {
   noMembers: 'no members on file',
   withObservers_one: '{{members}} and {{count}} observer',
   withObservers_other: '{{members}} and {{count}} observers',
+  placing: 'Placing {{count}} organisations and groups…',
   empty: 'No organisation meets these filters. Clear one to see more.',
   legend: {
     title: 'Legend',

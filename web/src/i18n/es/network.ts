@@ -58,6 +58,7 @@ export const network = {
   noMembers: 'sin integrantes registrados',
   withObservers_one: '{{members}} y {{count}} observador',
   withObservers_other: '{{members}} y {{count}} observadores',
+  placing: 'Colocando {{count}} organizaciones y grupos…',
   empty: 'Ninguna organización cumple estos filtros. Quite alguno para ver más.',
   legend: {
     title: 'Leyenda',

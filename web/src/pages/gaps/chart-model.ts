@@ -64,12 +64,15 @@ export function placePoints(
   const spots = spread(ordered, frame);
   const labels = placeLabels(
     spots.map(({ point, x, y }) => ({
-      ...{ id: point.organisation.id, at: { x, y }, reach: markReach, height: lineHeight },
-      width: nameOf(point).length * letterWidth,
+      ...{ id: point.organisation.id, at: { x, y }, reach: markReach },
+      forms: [{ lines: [nameOf(point)], width: nameOf(point).length * letterWidth, height: lineHeight }],
       priority: (point.gap ?? 0) * 10 + point.influence,
     })),
-    spots.map(({ x, y }) => boxAround({ x, y }, markReach * 2, markReach * 2)),
-    { left: frame.left, right: frame.width, top: 0, bottom: frame.height - frame.bottom },
+    {
+      firm: [],
+      marks: spots.map(({ x, y }) => boxAround({ x, y }, markReach * 2, markReach * 2)),
+      bounds: { left: frame.left, right: frame.width, top: 0, bottom: frame.height - frame.bottom },
+    },
   );
   return spots.map((spot) => ({ ...spot, label: labels.find(({ id }) => id === spot.point.organisation.id) }));
 }

@@ -2,12 +2,13 @@
 import { Link } from 'react-router';
 import { usePillarName } from '../../components/pillar-mark.tsx';
 import { pillarStyle, shapePaths } from '../../components/pillar-shape.ts';
+import { alignOf } from '../../graph/place-labels.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useView } from '../../view/use-view.ts';
 import type { PlacedPoint } from './chart-model.ts';
 import { tenths } from './tenths.ts';
 
-const anchors = { below: 'middle', above: 'middle', left: 'end', right: 'start' } as const;
+const anchors = { center: 'middle', right: 'end', left: 'start' } as const;
 
 /** Mark, name where it fits, and all its values for screen readers. */
 export function ChartPointMark({ point, x, y, label, name }: PlacedPoint & { readonly name: string }) {
@@ -24,7 +25,8 @@ export function ChartPointMark({ point, x, y, label, name }: PlacedPoint & { rea
   };
   const chosen = get('sel') === organisation.id;
   const middle = label && (label.box.left + label.box.right) / 2;
-  const labelX = label && (label.side === 'right' ? label.box.left : label.side === 'left' ? label.box.right : middle);
+  const align = label && alignOf(label.side);
+  const labelX = align === 'center' ? middle : align && label.box[align];
   return (
     <Link
       to={here({ sel: organisation.id })}
@@ -47,7 +49,7 @@ export function ChartPointMark({ point, x, y, label, name }: PlacedPoint & { rea
         <text
           x={labelX}
           y={(label.box.top + label.box.bottom) / 2 + 4}
-          textAnchor={anchors[label.side]}
+          textAnchor={anchors[alignOf(label.side)]}
           className={gap !== null && gap > 0 ? 'chart-gap-name' : ''}
         >
           {name}

@@ -12,6 +12,7 @@ export function LegendDrawer({ children }: { readonly children: ReactNode }) {
       <button
         type="button"
         className="button legend-open no-print"
+        data-over-canvas
         onClick={() => {
           setOpen(true);
         }}

@@ -74,7 +74,7 @@ export function NetworkCanvas({ scene, inset, fitKey, onSelect }: Props) {
       <p className="visually-hidden" aria-live="polite">
         {word ?? ''}
       </p>
-      <div className="network-zoom no-print" role="group" aria-label={t('network.zoom')}>
+      <div className="network-zoom no-print" data-over-canvas role="group" aria-label={t('network.zoom')}>
         <button
           type="button"
           className="button"

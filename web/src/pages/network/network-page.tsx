@@ -9,6 +9,7 @@ import { useView } from '../../view/use-view.ts';
 import { NotFoundPage } from '../not-found/not-found-page.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { NetworkBody } from './network-body.tsx';
+import { PlacingNote } from './placing-note.tsx';
 import { readNetworkState } from './network-state.ts';
 import { SelectionPanel } from './selection-panel.tsx';
 import { useNetworkData } from './use-network-data.ts';
@@ -41,6 +42,7 @@ export function NetworkPage() {
     [set],
   );
   const network = data.network.data;
+  const base = data.base.data;
   const place = network ? name(network.region) : '';
   usePageTitle(t('network.title'), place);
   const failed = data.network.isError ? data.network : data.base.isError ? data.base : undefined;
@@ -50,7 +52,7 @@ export function NetworkPage() {
   return (
     <div className="network-page" ref={frame} style={height} data-open={open} data-shows={state.shows}>
       <h1 className="visually-hidden">{place === '' ? t('network.title') : t('network.heading', { place })}</h1>
-      <FilterBar state={state} network={network} base={data.base.data} />
+      <FilterBar state={state} network={network} base={base} />
       <div className="network-main">
         {failed && (
           <div className="page">
@@ -59,7 +61,11 @@ export function NetworkPage() {
         )}
         {!failed && (!shown || !network) && (
           <div className="page">
-            <Skeleton lines={8} />
+            {base && !data.layout ? (
+              <PlacingNote count={base.organisations.length + base.groups.length} share={data.share} />
+            ) : (
+              <Skeleton lines={8} />
+            )}
           </div>
         )}
         {shown && network && !failed && (

@@ -69,7 +69,7 @@ export function PathBar({ paths, way, steps, shorts }: Props) {
   const names = { from: paths.from.names[lang], to: paths.to.names[lang] };
   const next = (way + 1) % Math.max(1, paths.total);
   return (
-    <section className="path-bar" aria-label={t('network.path.title')}>
+    <section className="path-bar" data-over-canvas aria-label={t('network.path.title')}>
       <div>
         {paths.total === 0 ? (
           <p className="missing">{t('network.path.none', names)}</p>

@@ -25,6 +25,7 @@ export function PathChooser({ options, from, to, fallback }: Props) {
       <button
         type="button"
         className="button no-print"
+        data-over-canvas
         onClick={() => {
           setOpened(true);
         }}
@@ -34,7 +35,7 @@ export function PathChooser({ options, from, to, fallback }: Props) {
     );
   }
   return (
-    <div className="path-chooser no-print" role="group" aria-label={t('network.path.open')}>
+    <div className="path-chooser no-print" data-over-canvas role="group" aria-label={t('network.path.open')}>
       <NodeCombobox
         label={t('network.path.from')}
         options={options}

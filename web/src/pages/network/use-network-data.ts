@@ -58,7 +58,7 @@ export function useNetworkData(state: NetworkState) {
     () => base.data && makePicture(base.data, { pillars: order, group: undefined, plate: groupPlate }),
     [base.data, order],
   );
-  const layout = useLayout(state.layout, basePicture);
+  const { layout, share } = useLayout(state.layout, basePicture);
   const whole = useMemo(
     () => network.data && addPathNodes(network.data, path.steps, path.first),
     [network.data, path.steps, path.first],
@@ -74,7 +74,7 @@ export function useNetworkData(state: NetworkState) {
     { at },
     { enabled: isOrganisation, keep: false },
   );
-  return { base, network, layout, picture, path, group, dossier };
+  return { base, network, layout, share, picture, path, group, dossier };
 }
 
 function isGroupOrLine(network: NetworkView | undefined, id: string): boolean {

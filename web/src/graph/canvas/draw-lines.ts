@@ -1,0 +1,87 @@
+/** Draws lines by number of sources: dashed for one, thicker for more; as thick on screen at any zoom. */
+import { weightOf, type PictureLine } from '../picture.ts';
+import { groupIds, lineOnScreen, type LineOnScreen } from './line-signs.ts';
+import type { Frame } from './scene.ts';
+
+/** Above this many lines each is paler, so that marks and names stay in front. */
+export const manyLines = 800;
+const calmed = 0.3;
+
+const weights = [1, 2, 3] as const;
+
+interface Style {
+  readonly colour: string;
+  readonly width: number;
+  readonly alpha: number;
+}
+
+function styleOf({ palette }: Frame, weight: 1 | 2 | 3, alpha: number): Style {
+  if (weight === 1) return { colour: palette.lineCalm, width: 1.25, alpha };
+  return { colour: palette.line, width: weight, alpha };
+}
+
+/** Whether a line may be on screen: the box of its ends meets the canvas. */
+function isNear({ width, height }: Frame, { from, to, control }: LineOnScreen): boolean {
+  const [x, y] = [control?.x ?? from.x, control?.y ?? from.y];
+  return (
+    Math.max(from.x, to.x, x) > -width / 4 &&
+    Math.min(from.x, to.x, x) < width * 1.25 &&
+    Math.max(from.y, to.y, y) > -height / 4 &&
+    Math.min(from.y, to.y, y) < height * 1.25
+  );
+}
+
+function strokeAll(context: CanvasRenderingContext2D, lines: readonly LineOnScreen[], style: Style): void {
+  context.globalAlpha = style.alpha;
+  context.strokeStyle = style.colour;
+  context.lineWidth = style.width;
+  for (const { from, to, control } of lines) {
+    // One stroke a line: a path of thousands that cross each other takes a browser many times as long.
+    context.beginPath();
+    context.moveTo(from.x, from.y);
+    if (control === null) context.lineTo(to.x, to.y);
+    else context.quadraticCurveTo(control.x, control.y, to.x, to.y);
+    context.stroke();
+  }
+  context.globalAlpha = 1;
+}
+
+/** Draws some lines of a frame, the thinnest first. */
+export function strokeLines(
+  frame: Frame,
+  context: CanvasRenderingContext2D,
+  lines: readonly PictureLine[],
+  alpha: number,
+): void {
+  const groups = groupIds(frame.scene);
+  context.lineCap = 'butt';
+  for (const weight of weights) {
+    const own = lines.filter((line) => weightOf(line) === weight);
+    const ends = own.flatMap((line) => lineOnScreen(frame, line, groups) ?? []).filter((one) => isNear(frame, one));
+    context.setLineDash(weight === 1 ? [5, 4] : []);
+    strokeAll(context, ends, styleOf(frame, weight, alpha));
+    context.setLineDash([]);
+  }
+}
+
+/** How strong a line of a full picture is. */
+export function strengthOf(lines: number): number {
+  return lines <= manyLines ? 1 : Math.max(0.3, Math.sqrt(manyLines / lines));
+}
+
+/** Draws the lines of a frame; `all` draws those that are not lit, once, at a strength. */
+export function drawLines(frame: Frame, all: (alpha: number) => void): void {
+  const { lines } = frame.scene.picture;
+  const { context, lit, palette } = frame;
+  all(lit === null ? 1 : calmed);
+  if (lit !== null)
+    strokeLines(
+      frame,
+      context,
+      lines.filter(({ id }) => lit.has(id)),
+      1,
+    );
+  const chosen = lines.filter(({ id }) => id === frame.scene.selected);
+  const ends = chosen.flatMap((line) => lineOnScreen(frame, line, groupIds(frame.scene)) ?? []);
+  strokeAll(context, ends, { colour: palette.ink, width: 4, alpha: 1 });
+}
