@@ -3,38 +3,36 @@ export interface Screen {
   readonly name: string;
   /** Path and query without the language. */
   readonly path: string;
-  /** Made of the same parts as another screen: looked at, but not by what takes long. */
-  readonly twin?: true;
 }
 
 export const screens: readonly Screen[] = [
   { name: 'regions', path: '/peru/regions' },
   { name: 'overview-cusco', path: '/peru/regions/PE-CUS' },
-  { name: 'overview-peru', path: '/peru/regions/PE', twin: true },
-  { name: 'overview-macro-sur', path: '/peru/regions/macro-sur', twin: true },
+  { name: 'overview-peru', path: '/peru/regions/PE' },
+  { name: 'overview-macro-sur', path: '/peru/regions/macro-sur' },
   { name: 'overview-puno', path: '/peru/regions/PE-PUN' },
-  { name: 'gaps-cusco', path: '/peru/regions/PE-CUS/gaps', twin: true },
+  { name: 'gaps-cusco', path: '/peru/regions/PE-CUS/gaps' },
   { name: 'gaps-environment', path: '/peru/regions/PE-CUS/gaps?theme=environment' },
-  { name: 'gaps-cusco-list', path: '/peru/regions/PE-CUS/gaps?view=list&theme=environment', twin: true },
+  { name: 'gaps-cusco-list', path: '/peru/regions/PE-CUS/gaps?view=list&theme=environment' },
   { name: 'gaps-cell', path: '/peru/regions/PE-CUS/gaps?theme=security&cell=role-police~PE-CUS~cusco-working-group' },
-  { name: 'gaps-puno', path: '/peru/regions/PE-PUN/gaps', twin: true },
-  { name: 'network-cusco', path: '/peru/regions/PE-CUS/network', twin: true },
+  { name: 'gaps-puno', path: '/peru/regions/PE-PUN/gaps' },
+  { name: 'network-cusco', path: '/peru/regions/PE-CUS/network' },
   { name: 'network-chosen', path: '/peru/regions/PE-CUS/network?sel=oefa' },
   { name: 'network-path', path: '/peru/regions/PE-CUS/network?from=cusco-working-group&to=oefa' },
   { name: 'network-table', path: '/peru/regions/PE-CUS/network?view=table' },
-  { name: 'network-peru', path: '/peru/regions/PE/network', twin: true },
+  { name: 'network-peru', path: '/peru/regions/PE/network' },
   { name: 'dossier-socios-peru', path: '/peru/organisations/socios-peru' },
-  { name: 'dossier-oefa', path: '/peru/organisations/oefa', twin: true },
+  { name: 'dossier-oefa', path: '/peru/organisations/oefa' },
   { name: 'panel-source', path: '/peru/about?panel=source:dcaf-2017' },
-  { name: 'panel-members', path: '/peru/regions/PE-CUS?panel=members:cusco-working-group', twin: true },
+  { name: 'panel-members', path: '/peru/regions/PE-CUS?panel=members:cusco-working-group' },
   { name: 'about', path: '/peru/about' },
   { name: 'not-found', path: '/peru/nothing-here' },
-  { name: 'rio-claro-regions', path: '/rio-claro/regions', twin: true },
-  { name: 'rio-claro-overview', path: '/rio-claro/regions/RC-RIO', twin: true },
-  { name: 'rio-claro-gaps', path: '/rio-claro/regions/RC-RIO/gaps', twin: true },
+  { name: 'rio-claro-regions', path: '/rio-claro/regions' },
+  { name: 'rio-claro-overview', path: '/rio-claro/regions/RC-RIO' },
+  { name: 'rio-claro-gaps', path: '/rio-claro/regions/RC-RIO/gaps' },
   { name: 'rio-claro-chart', path: '/rio-claro/regions/RC-RIO/gaps?view=chart&theme=environment' },
-  { name: 'rio-claro-network', path: '/rio-claro/regions/RC-RIO/network', twin: true },
-  { name: 'rio-claro-dossier', path: '/rio-claro/organisations/vigilancia-ambiental', twin: true },
+  { name: 'rio-claro-network', path: '/rio-claro/regions/RC-RIO/network' },
+  { name: 'rio-claro-dossier', path: '/rio-claro/organisations/vigilancia-ambiental' },
 ];
 
 /** The address of a screen in a language. */

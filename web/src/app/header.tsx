@@ -14,17 +14,17 @@ export function Header() {
   const { t } = useText();
   if (small) {
     return (
-      <>
-        <header className="head">
+      <header>
+        <div className="head">
           <Brand />
           <SearchControl small />
           <MenuDrawer />
-        </header>
+        </div>
         <div className="place">
           <Breadcrumb label={t('shell.place')} />
           <DateControl small />
         </div>
-      </>
+      </header>
     );
   }
   return (

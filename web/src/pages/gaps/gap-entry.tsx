@@ -25,8 +25,9 @@ export function GapEntry({ item, gaps, chosen }: Props) {
   const contacted = item.engagement !== null && item.engagement.value >= 0.75;
   return (
     <li ref={entry} className={chosen ? 'chosen' : ''}>
-      <span className="gap-rank" aria-label={t('gaps.rank', { rank: item.rank })}>
-        {item.rank}
+      <span className="gap-rank">
+        <span aria-hidden="true">{item.rank}</span>
+        <span className="visually-hidden">{t('gaps.rank', { rank: item.rank })}</span>
       </span>
       <div>
         <h3>
