@@ -27,7 +27,7 @@ function rolesFor(index: FactIndex, id: string, time: AskedTime): OrganisationVi
       ownGroups(index, region.id, time).flatMap((group) =>
         coverageAt(index, region.id, group, time)
           .items.filter(({ candidates }) => candidates.some(({ organisation }) => organisation.id === id))
-          .map(({ role, state }) => ({ role, region, group: groupRef(index, group), state })),
+          .map(({ role, state, marks }) => ({ role, region, group: groupRef(index, group), state, marks })),
       ),
     );
 }

@@ -21,6 +21,11 @@ export async function describeApi(app: FastifyInstance, version: string): Promis
   });
   await app.register(swaggerUi, {
     routePrefix: '/api/docs',
+    theme: {
+      title: 'Tinkuy API',
+      // The bar is another product's brand and a field for other addresses; the page describes this service only.
+      css: [{ filename: 'tinkuy.css', content: '.swagger-ui .topbar { display: none; }' }],
+    },
     staticCSP: "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'",
   });
   app.get('/api/openapi.json', { schema: { hide: true } }, (_request, reply) =>

@@ -72,12 +72,5 @@ function mandateSentences({ mandates }: Record): Reason[] {
 
 /** What it is, what it is part of, what it does by law, and its place in each group: contact on file before its absence. */
 export function summaryOf(record: Record, contacts: readonly GroupContact[]): Reason[] {
-  const groups = contacts.flatMap(contactSentences);
-  return [
-    identity(record),
-    ...belonging(record),
-    ...mandateSentences(record),
-    ...groups.filter((reason) => !reason.missing),
-    ...groups.filter((reason) => reason.missing),
-  ];
+  return [identity(record), ...belonging(record), ...mandateSentences(record), ...contactSentences(contacts)];
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Localised } from '../localised.ts';
 import { DatedStatement } from '../statement.ts';
 import { EventFact, OrganisationFact, SourceFact } from '../facts/nodes.ts';
-import { groupRoles, statementStates } from '../vocabularies.ts';
+import { coverageMarks, groupRoles, statementStates } from '../vocabularies.ts';
 import { SaidView } from './gaps-view.ts';
 import {
   ClaimView,
@@ -56,7 +56,15 @@ export const OrganisationView = z.object({
   claims: z.array(ClaimView),
   disagreements: z.array(Disagreement),
   /** Expected roles that it could fill, in each region that has a group. */
-  roles: z.array(z.object({ role: RoleRef, region: RegionRef, group: GroupRef, state: RoleState })),
+  roles: z.array(
+    z.object({
+      role: RoleRef,
+      region: RegionRef,
+      group: GroupRef,
+      state: RoleState,
+      marks: z.array(z.enum(coverageMarks)),
+    }),
+  ),
   /** By region with interviews. */
   said: z.array(z.object({ region: RegionRef, said: SaidView })),
   sources: z.array(z.string()),

@@ -97,6 +97,25 @@ describe('summary', () => {
     expect(dossier('socios').summary[2]?.text.es).toBe('Ejerció la secretaría del Grupo de Lima (agosto de 2016).');
   });
 
+  it('names the groups of a plain member in one sentence that rests on all their statements', () => {
+    const source = 'report';
+    const joined = makeIndex({
+      ...input,
+      memberOf: [
+        { organisation: 'socios', group: 'lima', role: 'member', attested: '2016-08', source },
+        { organisation: 'socios', group: 'cusco', role: 'member', attested: '2017', source },
+      ],
+    });
+    const seats = organisationView(joined, 'socios', latest).summary.filter(({ code }) => code === 'seat');
+    expect(seats.map(({ text }) => text)).toEqual([
+      {
+        es: 'Integra el Grupo de Cusco (2017) y el Grupo de Lima (agosto de 2016).',
+        en: 'It is a member of the Cusco Group (2017) and the Lima Group (August 2016).',
+      },
+    ]);
+    expect(seats[0]?.statements).toHaveLength(2);
+  });
+
   it('of a company: contact short of a seat, and contact through a part', () => {
     expect(clauses('mmg').slice(1)).toEqual([
       ['contact', 'Contact on file with the Cusco Group: was consulted (undated).', false],
@@ -157,9 +176,9 @@ describe('record', () => {
   });
 
   it('names the expected roles it could fill, in each region with a group where it is present', () => {
-    expect(dossier('oefa').roles.map(({ role, region, state }) => [role.id, region.id, state])).toEqual([
-      ['role', 'PE', 'known'],
-      ['role', 'PE-CUS', 'known'],
+    expect(dossier('oefa').roles.map(({ role, region, state, marks }) => [role.id, region.id, state, marks])).toEqual([
+      ['role', 'PE', 'known', ['single-candidate', 'reference-only']],
+      ['role', 'PE-CUS', 'known', ['single-candidate', 'reference-only', 'jurisdiction-only']],
     ]);
     expect(dossier('faro').roles).toEqual([]);
   });

@@ -15,6 +15,7 @@ export const dossier = {
   throughLine: '{{kind}}: <organisation/> ({{rung}} en {{group}})',
   places: 'Dónde está',
   structure: 'De qué forma parte y qué la integra',
+  addedTie: 'Vínculo «{{kind}}» con',
   ties: 'Vínculos',
   strength: 'fuerza {{value}} de 5',
   events: 'Actividades',
@@ -23,11 +24,12 @@ export const dossier = {
     'En {{region}}, {{count}} entrevista de nominación libre: la nombran {{named}}. Influencia percibida {{influence}} de 1, puesto {{rank}}.',
   saidRecall_other:
     'En {{region}}, {{count}} entrevistas de nominación libre: la nombran {{named}}. Influencia percibida {{influence}} de 1, puesto {{rank}}.',
-  saidRange: 'Del {{first}} al {{last}} según qué entrevista se deje fuera.',
+  saidRange: 'Del puesto {{first}} al {{last}}, según qué entrevista se omita.',
   saidOthers: 'Según otros pilares: {{influence}}.',
   saidRoster:
     'Con lista, en {{region}}: la valoran {{rated}} de {{asked}} a quienes se preguntó; influencia {{influence}} de 1.',
-  saidRosterNone: 'Con lista, en {{region}}: se preguntó en {{asked}} y nadie la valoró.',
+  saidRosterNone_one: 'Con lista, en {{region}}: se preguntó por ella en {{count}} entrevista, que no la valoró.',
+  saidRosterNone_other: 'Con lista, en {{region}}: se preguntó por ella en {{count}} entrevistas y ninguna la valoró.',
   mandates: 'Mandatos',
   names: 'Cómo la llaman las fuentes',
   pillars: 'Pilar',

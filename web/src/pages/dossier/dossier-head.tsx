@@ -39,22 +39,6 @@ export function DossierHead({ view }: PartProps) {
         <span>
           {pillarName(organisation.pillar)} · {capitalised(word('organisationKind', organisation.kind))}
         </span>
-        <span className="dossier-actions no-print">
-          {current && (
-            <Link className="button" to={link(`/regions/${current.id}/network`, { sel: organisation.id })}>
-              {t('dossier.openNetwork')}
-            </Link>
-          )}
-          <button
-            type="button"
-            className="button"
-            onClick={() => {
-              globalThis.print();
-            }}
-          >
-            {t('dossier.print')}
-          </button>
-        </span>
       </p>
       <h1>{name(organisation)}</h1>
       <OtherNames view={view} />
@@ -64,6 +48,22 @@ export function DossierHead({ view }: PartProps) {
           <Reasons reasons={summary} />
         </Finding>
       )}
+      <div className="dossier-actions no-print">
+        {current && (
+          <Link className="button" to={link(`/regions/${current.id}/network`, { sel: organisation.id })}>
+            {t('dossier.openNetwork')}
+          </Link>
+        )}
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            globalThis.print();
+          }}
+        >
+          {t('dossier.print')}
+        </button>
+      </div>
     </header>
   );
 }

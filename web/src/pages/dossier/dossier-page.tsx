@@ -22,24 +22,20 @@ function Dossier({ view }: { readonly view: OrganisationView }) {
     <article className="page dossier">
       <DossierHead view={view} />
       <div className="dossier-columns">
-        <div className="dossier-column">
-          <DisagreementsPart view={view} />
-          <RolesPart view={view} />
-          <GroupsPart view={view} />
-          <TiesPart view={view} />
-          <StructurePart view={view} />
-          <EventsPart view={view} />
-          <SaidPart view={view} />
-          <ClaimsPart view={view} />
-        </div>
-        <div className="dossier-column">
-          <NotKnownPart view={view} />
-          <PlacesPart view={view} />
-          <MandatesPart view={view} />
-          <PillarsPart view={view} />
-          <NamesPart view={view} />
-          <SourcesPart view={view} />
-        </div>
+        <DisagreementsPart view={view} />
+        <RolesPart view={view} />
+        <NotKnownPart view={view} />
+        <GroupsPart view={view} />
+        <TiesPart view={view} />
+        <StructurePart view={view} />
+        <SaidPart view={view} />
+        <EventsPart view={view} />
+        <ClaimsPart view={view} />
+        <PlacesPart view={view} />
+        <MandatesPart view={view} />
+        <PillarsPart view={view} />
+        <NamesPart view={view} />
+        <SourcesPart view={view} />
       </div>
     </article>
   );

@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react';
 import type { Evidence } from '#domain/views/pieces.ts';
 import { Citation } from '../../components/citation.tsx';
-import { formatDates } from '../../components/format-date.ts';
+import { formatDate, formatDates } from '../../components/format-date.ts';
+import { formatList } from '../../components/format-number.ts';
 import { useText } from '../../i18n/use-text.ts';
 
 interface Props {
@@ -14,11 +15,20 @@ interface Props {
   readonly dated?: boolean;
 }
 
-/** The dates of the statements in words, each once. */
+/** The dates of the statements in words, each once; those that only attest stand together. */
 export function useDatesOf() {
-  const { lang } = useText();
-  return (statements: Evidence): string =>
-    [...new Set(statements.map((statement) => formatDates(statement, lang)))].join('; ');
+  const { t, lang } = useText();
+  return (statements: Evidence): string => {
+    const attestedOnly = statements.filter(
+      ({ from, to, attested }) => from === undefined && to === undefined && attested,
+    );
+    const attested = new Set(attestedOnly.flatMap(({ attested: date = '' }) => formatDate(date, lang)));
+    const others = statements.filter((statement) => !attestedOnly.includes(statement));
+    return [
+      ...(attested.size > 0 ? [t('components.attested', { date: formatList([...attested], lang) })] : []),
+      ...new Set(others.map((statement) => formatDates(statement, lang))),
+    ].join('; ');
+  };
 }
 
 export function FactRow({ children, statements, title, dated = true }: Props) {

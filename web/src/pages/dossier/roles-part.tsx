@@ -15,14 +15,14 @@ export function RolesPart({ view: { roles } }: PartProps) {
   return (
     <Section title={t('dossier.roles')} id="roles">
       <ul className="rows">
-        {roles.map(({ role, region, group, state }) => (
+        {roles.map(({ role, region, group, state, marks }) => (
           <li key={`${role.id}-${group.id}`} className="dossier-role">
-            <StateSymbol state={state} silent />
+            <StateSymbol state={state} marks={marks} silent />
             <span>
               <Link to={link(`/regions/${region.id}`, { group: group.id, panel: panelText('role', role.id) })}>
                 {t('dossier.roleIn', { role: name(role), place: name(region) })}
               </Link>
-              <span className="loc"> · {words(state)}</span>
+              <span className="loc"> · {words(state, marks)}</span>
             </span>
           </li>
         ))}

@@ -25,7 +25,7 @@ function useSaidSentences() {
       const { asked, rated, influence } = roster;
       sentences.push(
         influence === null
-          ? t('dossier.saidRosterNone', { region: place, asked })
+          ? t('dossier.saidRosterNone', { region: place, count: asked })
           : t('dossier.saidRoster', { region: place, rated, asked, influence: figure(influence) }),
       );
     }

@@ -3,18 +3,23 @@ import { capitalised } from '../../components/format-number.ts';
 import { NodeLink } from '../../components/node-link.tsx';
 import { OrganisationLink } from '../../components/organisation-link.tsx';
 import { Section } from '../../components/section.tsx';
+import { vocabularies } from '../../i18n/catalogues.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { FactRow } from './fact-row.tsx';
 import type { PartProps } from './part-props.ts';
 
 export function TiesPart({ view: { ties } }: PartProps) {
-  const { t, word, name } = useText();
+  const { t, word, name, lang } = useText();
   if (ties.length === 0) return null;
   return (
     <Section title={t('dossier.ties')} id="vinculos">
       <ul className="rows">
         {ties.map(({ other, kind, direction, strength, statements }) => {
-          const words = capitalised(word(direction === 'in' ? 'tieKindIn' : 'tieKind', kind));
+          // A kind that the dataset added is no verb of the page's language: it is named.
+          const words =
+            kind in vocabularies[lang].tieKind
+              ? capitalised(word(direction === 'in' ? 'tieKindIn' : 'tieKind', kind))
+              : t('dossier.addedTie', { kind: word('tieKind', kind) });
           return (
             <FactRow
               key={`${other.type}-${other.id}-${kind}-${direction}`}
