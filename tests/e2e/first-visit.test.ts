@@ -51,7 +51,7 @@ describe.each([
     await page.getByRole('link', { name: '7 integrantes' }).click();
     const sheet = page.getByRole('dialog');
     await sheet.getByText('Registrados por nombre: 7 integrantes y 1 observador.').waitFor();
-    expect(await textOf(sheet)).toContain('Ministerio de Relaciones Exteriores observa');
+    expect(await textOf(sheet)).toContain('Ministerio de Relaciones Exteriores Observa, último registro');
     const cited = await textsOf(sheet.getByRole('button', { name: /^Ver afirmaciones/ }));
     expect(cited.filter((text) => text.includes('DCAF 2017, The Project')).length).toBeGreaterThanOrEqual(8);
   });

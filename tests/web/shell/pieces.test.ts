@@ -18,12 +18,13 @@ function statement(source: string, locator: string): DatedStatement {
 describe('citationParts', () => {
   const sources = new Map([
     ['dcaf', { title: 'A report', short: { es: 'DCAF 2017', en: 'DCAF 2017' } }],
-    ['law', { title: 'Ley 29338', short: { es: 'Ley 29338', en: 'Ley 29338' } }],
+    ['law', { title: 'Ley 29338', short: { es: 'Ley 29338', en: 'Law 29338' } }],
   ]);
 
   it('names each source once and leaves out a locator that repeats it', () => {
     const statements = [statement('dcaf', 'p. 1'), statement('dcaf', 'p. 2'), statement('law', 'Ley 29338')];
     expect(citationParts(statements, sources, 'es')).toEqual(['DCAF 2017, p. 1; p. 2', 'Ley 29338']);
+    expect(citationParts(statements, sources, 'en')).toEqual(['DCAF 2017, p. 1; p. 2', 'Law 29338']);
   });
 
   it('shows the id of a source that is not there yet', () => {

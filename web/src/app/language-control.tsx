@@ -4,6 +4,7 @@ import { locales } from '#domain/vocabularies.ts';
 import { useText } from '../i18n/use-text.ts';
 import { writeSetting } from '../view/personal-setting.ts';
 import { useView } from '../view/use-view.ts';
+import './language-control.css';
 
 const names = { es: 'Español', en: 'English' } as const;
 

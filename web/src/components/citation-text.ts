@@ -3,7 +3,7 @@ import type { Evidence } from '#domain/views/pieces.ts';
 import type { SourceItem } from '#domain/views/record-view.ts';
 import type { Locale } from '#domain/vocabularies.ts';
 
-/** "DCAF 2017, The Project"; the locator is left out where it only repeats the source (laws). */
+/** "DCAF 2017, The Project"; the locator is left out where it only repeats the source in either language (laws). */
 export function citationParts(
   statements: Evidence,
   sources: ReadonlyMap<string, Pick<SourceItem, 'short' | 'title'>>,
@@ -19,8 +19,12 @@ export function citationParts(
   return [...locators].map(([id, places]) => {
     const source = sources.get(id);
     const short = source?.short[lang] ?? id;
+    const names = source ? Object.values(source.short) : [id];
     const own = places.filter(
-      (place) => place !== '' && !short.includes(place) && !place.startsWith(short) && source?.title !== place,
+      (place) =>
+        place !== '' &&
+        source?.title !== place &&
+        !names.some((name) => name.includes(place) || place.startsWith(name)),
     );
     return withLocators && own.length > 0 && own.length <= 2 ? `${short}, ${own.join('; ')}` : short;
   });

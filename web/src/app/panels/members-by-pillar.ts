@@ -1,4 +1,4 @@
-/** Members in the order of the pillars. */
+/** Members in the order of the pillars, and the seats of one organisation together. */
 import type { MemberItem } from '#domain/views/record-view.ts';
 
 const first = ['state', 'companies', 'civil-society'];
@@ -11,15 +11,28 @@ function place(pillar: string | null): number {
   return index === -1 ? 50 : index;
 }
 
+function grouped<Key>(items: readonly MemberItem[], keyOf: (item: MemberItem) => Key): [Key, MemberItem[]][] {
+  const groups = new Map<Key, MemberItem[]>();
+  for (const item of items) {
+    const list = groups.get(keyOf(item)) ?? [];
+    list.push(item);
+    groups.set(keyOf(item), list);
+  }
+  return [...groups];
+}
+
 /** Pillars with their members: the three of the model, then added ones, then those outside, then unstated. */
 export function groupedByPillar(
   items: readonly MemberItem[],
 ): readonly (readonly [string | null, readonly MemberItem[]])[] {
-  const groups = new Map<string | null, MemberItem[]>();
-  for (const item of items) {
-    const list = groups.get(item.organisation.pillar) ?? [];
-    list.push(item);
-    groups.set(item.organisation.pillar, list);
-  }
-  return [...groups].sort(([a], [b]) => place(a) - place(b));
+  return grouped(items, ({ organisation }) => organisation.pillar).sort(([a], [b]) => place(a) - place(b));
+}
+
+/** Organisations in the order of their first seat, each with all its seats. */
+export function groupedByOrganisation(
+  items: readonly MemberItem[],
+): readonly (readonly [MemberItem['organisation'], readonly MemberItem[]])[] {
+  return grouped(items, ({ organisation }) => organisation.id).flatMap(([, seats]) =>
+    seats.slice(0, 1).map(({ organisation }) => [organisation, seats] as const),
+  );
 }

@@ -7,27 +7,43 @@ import { ClaimText } from '../../components/claim-text.tsx';
 import { DisagreementView } from '../../components/disagreement.tsx';
 import { Drawer } from '../../components/drawer.tsx';
 import { EmptyNote } from '../../components/empty-note.tsx';
-import { formatList } from '../../components/format-number.ts';
+import { capitalised, formatList } from '../../components/format-number.ts';
 import { OrganisationLink } from '../../components/organisation-link.tsx';
 import { usePillarName } from '../../components/pillar-mark.tsx';
 import { QueryBoundary } from '../../components/query-boundary.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { useView } from '../../view/use-view.ts';
-import { groupedByPillar } from './members-by-pillar.ts';
+import { groupedByOrganisation, groupedByPillar } from './members-by-pillar.ts';
 import type { PanelProps } from './panel-props.ts';
 import './panels.css';
 
-function MemberRow({ item }: { readonly item: MemberItem }) {
+function Seat({ item }: { readonly item: MemberItem }) {
   const { word, name } = useText();
   const role = word('groupRole', item.role);
   return (
-    <li>
-      <OrganisationLink organisation={item.organisation} mark /> {role}
+    <p>
+      {capitalised(role)}
       {item.state !== 'stated' && <span className="loc">, {word('statementState', item.state)}</span>}
-      <span className="panel-loc">
-        <Citation statements={item.statements} title={`${name(item.organisation)}: ${role}`} dated />
-      </span>
-    </li>
+      {' · '}
+      <Citation statements={item.statements} title={`${name(item.organisation)}: ${role}`} dated />
+    </p>
+  );
+}
+
+function Organisations({ items }: { readonly items: readonly MemberItem[] }) {
+  return (
+    <ul className="rows">
+      {groupedByOrganisation(items).map(([organisation, seats]) => (
+        <li key={organisation.id}>
+          <OrganisationLink organisation={organisation} mark />
+          <div className="panel-under-mark">
+            {seats.map((item) => (
+              <Seat key={`${item.role}-${item.state}`} item={item} />
+            ))}
+          </div>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -53,21 +69,13 @@ function Members({ view }: { readonly view: MembersView }) {
       {groupedByPillar(view.items.filter(isCurrent)).map(([pillar, items]) => (
         <section key={pillar ?? ''} className="panel-part">
           <h3>{pillarName(pillar)}</h3>
-          <ul className="rows">
-            {items.map((item) => (
-              <MemberRow key={`${item.organisation.id}-${item.role}-${item.state}`} item={item} />
-            ))}
-          </ul>
+          <Organisations items={items} />
         </section>
       ))}
       {others.length > 0 && (
         <section className="panel-part">
           <h3>{t('components.notCounted')}</h3>
-          <ul className="rows">
-            {others.map((item) => (
-              <MemberRow key={`${item.organisation.id}-${item.role}-${item.state}`} item={item} />
-            ))}
-          </ul>
+          <Organisations items={others} />
         </section>
       )}
     </>

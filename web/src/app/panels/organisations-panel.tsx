@@ -12,23 +12,29 @@ import './panels.css';
 
 export function OrganisationsPanel({ id, onClose }: PanelProps) {
   const { workspace, at } = useView();
-  const { t, word, lang } = useText();
+  const { t, word, name, lang } = useText();
   const query = useEndpoint('network', { workspace, id }, { at, jurisdiction: 'no' });
+  const title = query.data
+    ? t('components.organisationsTitle', { place: name(query.data.region) })
+    : t('components.organisationsLoading');
   return (
-    <Drawer title={t('components.organisationsTitle')} onClose={onClose}>
+    <Drawer title={title} onClose={onClose}>
       <QueryBoundary query={query}>
         {({ organisations }) => {
           const present = organisations.filter(({ presence }) => presence === 'region' || presence === 'group');
           if (present.length === 0) return <EmptyNote>{t('components.none')}</EmptyNote>;
           return (
-            <ul className="rows">
-              {present.sort(byName(lang)).map((organisation) => (
-                <li key={organisation.id}>
-                  <OrganisationLink organisation={organisation} mark />{' '}
-                  <span className="loc">{word('organisationKind', organisation.kind)}</span>
-                </li>
-              ))}
-            </ul>
+            <>
+              <p className="loc panel-lead">{t('components.organisationsCount', { count: present.length })}</p>
+              <ul className="rows">
+                {present.sort(byName(lang)).map((organisation) => (
+                  <li key={organisation.id} className="panel-two">
+                    <OrganisationLink organisation={organisation} mark />
+                    <span className="loc">{word('organisationKind', organisation.kind)}</span>
+                  </li>
+                ))}
+              </ul>
+            </>
           );
         }}
       </QueryBoundary>

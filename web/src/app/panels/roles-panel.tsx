@@ -2,6 +2,7 @@
 import { coverageStates } from '#domain/vocabularies.ts';
 import { Drawer } from '../../components/drawer.tsx';
 import { capitalised } from '../../components/format-number.ts';
+import { EmptyNote } from '../../components/empty-note.tsx';
 import { QueryBoundary } from '../../components/query-boundary.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import type { PanelProps } from './panel-props.ts';
@@ -20,19 +21,19 @@ export function RolesPanel({ id, onClose }: PanelProps) {
   return (
     <Drawer title={title} onClose={onClose}>
       <QueryBoundary query={query}>
-        {({ items, group }) =>
-          items
-            .filter(({ role, state }) => id === '' || role.theme === id || state === id)
-            .map((item) => (
-              <section key={item.role.id} className="panel-part">
-                <h3>{name(item.role)}</h3>
-                <p className="loc">
-                  {capitalised(word('theme', item.role.theme))} · {t('components.weight', { weight: item.role.weight })}
-                </p>
-                <RoleDetail item={item} quiet={group === null} />
-              </section>
-            ))
-        }
+        {({ items, group }) => {
+          const asked = items.filter(({ role, state }) => id === '' || role.theme === id || state === id);
+          if (asked.length === 0) return <EmptyNote>{t('components.none')}</EmptyNote>;
+          return asked.map((item) => (
+            <section key={item.role.id} className="panel-part">
+              <h3>{name(item.role)}</h3>
+              <p className="loc">
+                {capitalised(word('theme', item.role.theme))} · {t('components.weight', { weight: item.role.weight })}
+              </p>
+              <RoleDetail item={item} quiet={group === null} />
+            </section>
+          ));
+        }}
       </QueryBoundary>
     </Drawer>
   );

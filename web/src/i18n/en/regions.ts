@@ -9,7 +9,8 @@ export const regions: Shape<typeof es> = {
   headline_other: '<list>{{count}} of {{total}} regions on the map</list> have a group of their own: {{names}}.',
   headlineNational: 'National group: {{names}}.',
   headlineEnvironmentNone_one: 'That group covers <missing>no environmental role</missing>.',
-  headlineEnvironmentNone_other: 'None of the {{count}} groups covers <missing>a single environmental role</missing>.',
+  headlineEnvironmentNone_other:
+    'Not one of the {{count}} groups covers <missing>a single environmental role</missing>.',
   headlineEnvironment_zero: 'No expected environmental role is left open.',
   headlineEnvironment_one:
     'In all, <missing>{{count}} environmental role</missing> is still open where there is a group.',
@@ -17,7 +18,6 @@ export const regions: Shape<typeof es> = {
     'In all, <missing>{{count}} environmental roles</missing> are still open where there is a group.',
   map: 'Tile map',
   mapNote: 'One equal square for each region, roughly in its place: the smallest is as visible as the largest.',
-  table: 'Table',
   colour: 'What the map shows',
   colourStatus: 'Group',
   colourCoverage: 'Roles covered',

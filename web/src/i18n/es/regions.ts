@@ -13,7 +13,6 @@ export const regions = {
     'En conjunto, <missing>{{count}} roles ambientales</missing> siguen sin cubrir donde hay grupo.',
   map: 'Mapa de cuadros',
   mapNote: 'Un cuadro igual para cada región, más o menos en su sitio: la más pequeña se ve tanto como la más grande.',
-  table: 'Tabla',
   colour: 'Qué muestra el mapa',
   colourStatus: 'Grupo',
   colourCoverage: 'Roles cubiertos',

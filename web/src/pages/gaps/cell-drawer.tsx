@@ -3,6 +3,7 @@ import type { Candidate, CoveredRole, CoverageView } from '#domain/views/coverag
 import { useEndpoint } from '../../api/use-endpoint.ts';
 import { Citation } from '../../components/citation.tsx';
 import { Drawer } from '../../components/drawer.tsx';
+import { capitalised } from '../../components/format-number.ts';
 import { EmptyNote } from '../../components/empty-note.tsx';
 import { OrganisationLink } from '../../components/organisation-link.tsx';
 import { QueryBoundary } from '../../components/query-boundary.tsx';
@@ -36,7 +37,7 @@ function Contact({ candidate }: { readonly candidate: Candidate }) {
   ];
   if (lines.length === 0) return engagement === null ? null : <p className="missing">{t('gaps.noContact')}</p>;
   return lines.map(({ group, rung, statements }) => {
-    const text = `${word('engagementRung', rung)}: ${name(group)}`;
+    const text = `${capitalised(word('engagementRung', rung))}: ${name(group)}`;
     return (
       <p key={`${group.id} ${rung}`}>
         {text} <Citation statements={statements} title={text} dated />
@@ -66,13 +67,16 @@ function Candidates({ covered, coverage }: { readonly covered: CoveredRole; read
         {covered.candidates.map((candidate) => (
           <li key={candidate.organisation.id}>
             <OrganisationLink organisation={candidate.organisation} mark />
-            <p>
-              {how(candidate)} <Citation statements={candidate.statements} title={name(candidate.organisation)} />
-            </p>
-            <Contact candidate={candidate} />
-            {group !== null && candidate.engagement?.value === 0 && (
-              <IntroduceLink region={coverage.region.id} group={group.id} organisation={candidate.organisation.id} />
-            )}
+            <div className="cell-candidate">
+              <p>
+                {capitalised(how(candidate))}.{' '}
+                <Citation statements={candidate.statements} title={name(candidate.organisation)} />
+              </p>
+              <Contact candidate={candidate} />
+              {group !== null && candidate.engagement?.value === 0 && (
+                <IntroduceLink region={coverage.region.id} group={group.id} organisation={candidate.organisation.id} />
+              )}
+            </div>
           </li>
         ))}
       </ul>

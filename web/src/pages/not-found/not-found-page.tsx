@@ -4,6 +4,8 @@ import { usePageTitle } from '../../components/page-title.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useView } from '../../view/use-view.ts';
 import { useWorkspace } from '../../api/use-workspace.ts';
+import '../../components/finding.css';
+import './not-found-page.css';
 
 export function NotFoundPage() {
   const { link } = useView();
@@ -11,7 +13,7 @@ export function NotFoundPage() {
   const workspace = useWorkspace();
   usePageTitle(t('shell.notFoundTitle'));
   return (
-    <div className="page">
+    <div className="page not-found">
       <h1 className="finding finding-headline">{t('shell.notFoundTitle')}</h1>
       <p className="empty">{t('shell.notFoundText')}</p>
       <p>

@@ -2,9 +2,11 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { RegionItem } from '#domain/views/region-view.ts';
+import { regionKinds } from '#domain/vocabularies.ts';
 import { useEndpoint } from '../../api/use-endpoint.ts';
 import { useWorkspace } from '../../api/use-workspace.ts';
 import { EmptyNote } from '../../components/empty-note.tsx';
+import { capitalised, formatList } from '../../components/format-number.ts';
 import { usePageTitle } from '../../components/page-title.ts';
 import { QueryBoundary } from '../../components/query-boundary.tsx';
 import { Section } from '../../components/section.tsx';
@@ -57,10 +59,18 @@ function MapPart({ regions, marked, onMark }: Parameters<typeof RegionTable>[0])
 }
 
 function Regions({ regions }: { readonly regions: readonly RegionItem[] }) {
-  const { t } = useText();
+  const { t, word, lang } = useText();
   const [marked, onMark] = useState<string>();
   const wider = regions.filter(({ kind }) => kind === 'country' || kind === 'macro-region');
   const inner = regions.filter((region) => !wider.includes(region));
+  // "Departamentos y provincias": what the table lists.
+  const kinds = regionKinds.filter((kind) => inner.some((region) => region.kind === kind));
+  const title = capitalised(
+    formatList(
+      kinds.map((kind) => word('regionKindPlural', kind).toLocaleLowerCase()),
+      lang,
+    ),
+  );
   return (
     <div className="regions-spread">
       <MapPart regions={regions} marked={marked} onMark={onMark} />
@@ -71,7 +81,7 @@ function Regions({ regions }: { readonly regions: readonly RegionItem[] }) {
           </Section>
         )}
         {inner.length > 0 && (
-          <Section title={t('regions.table')} id="tabla">
+          <Section title={title} id="tabla">
             <RegionTable regions={inner} marked={marked} onMark={onMark} />
             <p className="loc map-note">{t('regions.organisationsNote')}</p>
           </Section>
