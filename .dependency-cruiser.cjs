@@ -54,11 +54,12 @@ module.exports = {
     useCase('planning'),
     useCase('ingest'),
     useCase('exporting'),
+    useCase('history'),
     {
       name: 'nothing-points-back',
       comment: 'http and cli compose; what they compose does not know them.',
       severity: 'error',
-      from: { path: '^(server/(domain|contract|graph|analysis|planning|ingest|exporting)|web)/' },
+      from: { path: '^(server/(domain|contract|graph|analysis|planning|ingest|exporting|history)|web)/' },
       to: { path: '^server/(http|cli|[^/]+[.]ts$)' },
     },
     {

@@ -17,6 +17,27 @@ export interface Endpoint<
   readonly reply: Reply;
 }
 
+/** An endpoint that takes a body. */
+export interface PostEndpoint<
+  Params extends z.ZodType = z.ZodType,
+  Query extends z.ZodType = z.ZodType,
+  Reply extends z.ZodType = z.ZodType,
+  Body extends z.ZodType = z.ZodType,
+> extends Endpoint<Params, Query, Reply> {
+  readonly method: 'POST';
+  readonly body: Body;
+}
+
+/** Declares an endpoint that takes a body. */
+export function postEndpoint<
+  Params extends z.ZodType,
+  Query extends z.ZodType,
+  Reply extends z.ZodType,
+  Body extends z.ZodType,
+>(declaration: PostEndpoint<Params, Query, Reply, Body>): PostEndpoint<Params, Query, Reply, Body> {
+  return declaration;
+}
+
 /** Declares an endpoint; exists so that types are inferred. */
 export function endpoint<Params extends z.ZodType, Query extends z.ZodType, Reply extends z.ZodType>(
   declaration: Endpoint<Params, Query, Reply>,

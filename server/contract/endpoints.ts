@@ -15,6 +15,7 @@ import {
 } from '#domain/views/record-view.ts';
 import { RegionItem, RegionView, WorkspaceView } from '#domain/views/region-view.ts';
 import { endpoint } from './endpoint.ts';
+import { historyEndpoints } from './history-endpoints.ts';
 import {
   AtQuery,
   CoverageQuery,
@@ -181,5 +182,6 @@ export const endpoints = {
     query: SearchQuery,
     reply: listOf(SearchHit),
   }),
+  ...historyEndpoints,
 } as const;
 export type EndpointName = keyof typeof endpoints;

@@ -68,7 +68,8 @@ export type NodeRecord = z.infer<typeof NodeRecord>;
 export const NodeRef = z.object({ label: z.enum(nodeLabels), key: z.string() });
 export type NodeRef = z.infer<typeof NodeRef>;
 
-const relationshipTypeNames = Object.keys(relationshipTypes) as [RelationshipType, ...RelationshipType[]];
+/** The names of the types, for schemas. */
+export const relationshipTypeNames = Object.keys(relationshipTypes) as [RelationshipType, ...RelationshipType[]];
 
 /** A relationship by type, ends and statement id, with all its properties; `id` and `workspace` among them. */
 export const RelationshipRecord = z.object({
@@ -97,7 +98,13 @@ export const ChangeSet = z.object({
 export type ChangeSet = z.infer<typeof ChangeSet>;
 
 /** Who made a change and why: a role or account label, never a person's name. */
-export const ChangeContext = z.object({ author: z.string(), reason: z.string(), import: z.string().optional() });
+export const ChangeContext = z.object({
+  author: z.string(),
+  reason: z.string(),
+  import: z.string().optional(),
+  /** Sequence numbers of the entries that it takes back; such a change has an entry even when nothing is left to write. */
+  undoes: z.array(z.number().int().positive()).min(1).optional(),
+});
 export type ChangeContext = z.infer<typeof ChangeContext>;
 
 /** An empty change set to add to. */

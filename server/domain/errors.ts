@@ -34,6 +34,14 @@ export const errorTable = {
     title: { es: 'El registro cambió mientras tanto.', en: 'The record has changed in the meantime.' },
     action: { es: 'Vuelva a leerlo y repita el cambio.', en: 'Read it again and repeat the change.' },
   },
+  ALREADY_UNDONE: {
+    status: 409,
+    title: { es: 'Este cambio ya se deshizo.', en: 'This change has already been undone.' },
+    action: {
+      es: 'Para recuperarlo, deshaga el cambio que lo deshizo.',
+      en: 'To have it back, undo the change that undid it.',
+    },
+  },
   TOO_LARGE: {
     status: 413,
     title: { es: 'El envío supera el límite.', en: 'The upload is over the limit.' },

@@ -154,5 +154,20 @@ export const noPillar = 'none';
 export const audiences = ['internal', 'members', 'public'] as const;
 export type Audience = (typeof audiences)[number];
 
+/**
+ * Who makes changes: a role, never a person. The last two are programs: an import from the command line, and the
+ * datasets that are loaded at start.
+ */
+export const authors = [
+  'secretariat',
+  'analyst',
+  'consultant',
+  'facilitator',
+  'member-organisation',
+  'command-line',
+  'start-up',
+] as const;
+export type Author = (typeof authors)[number];
+
 export const locales = ['es', 'en'] as const;
 export type Locale = (typeof locales)[number];

@@ -26,7 +26,7 @@ export interface Graph {
   /**
    * Applies a change set whole or not at all, durably, in the order of calls: first relationships are removed, then
    * nodes, then nodes are upserted, then relationships. Applying an empty one changes nothing and returns the present
-   * revision.
+   * revision; one that undoes others is entered in the history all the same.
    * @throws AppError INVALID_INPUT when an end of a relationship does not exist; STORE_UNWRITABLE when it cannot be kept;
    * CONFLICT (details: expected, actual) when the graph is no longer at `onRevision`, checked under the writer's lock
    */

@@ -11,6 +11,8 @@ export const HistoryEntry = z.object({
   author: z.string(),
   reason: z.string(),
   import: z.string().optional(),
+  /** The entries that it took back; absent in all others, and in those of older journals. */
+  undoes: z.array(count).optional(),
   workspace: z.string(),
   upsertedNodes: count,
   upsertedRelationships: count,

@@ -3,13 +3,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { askedTime } from '#domain/asked-time.ts';
 import { AsOf } from '#domain/edtf.ts';
-import { endpoints, type EndpointName } from '#contract/endpoints.ts';
+import { endpoints } from '#contract/endpoints.ts';
 import type { Endpoint } from '#contract/endpoint.ts';
-import { Problem } from '#contract/problem.ts';
 import type { WorkspaceReader } from '../analysis/workspace-reader.ts';
 import { workspaceView } from '../analysis/workspaces.ts';
 import type { Graph } from '../graph/graph.ts';
 import { replyCache, type CachedReply, type ReplyCache } from './reply-cache.ts';
+import { schemaOf } from './route-schema.ts';
 import { views, type Views, type WorkspaceEndpoint } from './views.ts';
 
 export interface ApiParts {
@@ -29,17 +29,6 @@ export function sendCached(request: FastifyRequest, reply: FastifyReply, cached:
   if (cached.br && /\bbr\b/.test(accepted)) return reply.header('content-encoding', 'br').send(cached.br);
   if (cached.gzip && /\bgzip\b/.test(accepted)) return reply.header('content-encoding', 'gzip').send(cached.gzip);
   return reply.send(cached.plain);
-}
-
-function schemaOf({ params, query, reply, summary, description, tag }: Endpoint) {
-  return {
-    params,
-    querystring: query,
-    summary,
-    tags: [tag],
-    response: { 200: reply, '4xx': Problem, '5xx': Problem },
-    ...(description === undefined ? {} : { description }),
-  };
 }
 
 const AskedAt = z.object({ at: AsOf.default('latest') });
@@ -98,6 +87,5 @@ function addServiceRoutes(app: FastifyInstance, parts: ApiParts, cache: ReplyCac
 export function addApiRoutes(app: FastifyInstance, parts: ApiParts): void {
   const cache = replyCache();
   addServiceRoutes(app, parts, cache);
-  const names = Object.keys(endpoints) as EndpointName[];
-  for (const name of names) if (name !== 'health' && name !== 'workspaces') addWorkspaceRoute(app, name, parts, cache);
+  for (const name of Object.keys(views) as WorkspaceEndpoint[]) addWorkspaceRoute(app, name, parts, cache);
 }

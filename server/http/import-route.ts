@@ -30,7 +30,7 @@ export function addImportRoute(app: FastifyInstance, graph: Graph, token: string
       const report = await importDataset(
         graph,
         files.map(({ path, base64 }) => ({ path, bytes: Buffer.from(base64, 'base64') })),
-        { dryRun, author: 'command line', reason: 'import', ...(workspace === undefined ? {} : { workspace }) },
+        { dryRun, author: 'command-line', reason: 'import', ...(workspace === undefined ? {} : { workspace }) },
       );
       return reply.type('application/json; charset=utf-8').send(Buffer.from(JSON.stringify(report)));
     },

@@ -26,7 +26,7 @@ export interface ImportOptions {
   readonly workspace?: string;
   /** Only reports what would become of it. */
   readonly dryRun: boolean;
-  /** A role or account label, never a person's name. */
+  /** Who imports: a role of the vocabulary (`authors`), never a person's name. */
   readonly author: string;
   readonly reason: string;
   /** Where used datasets are found that are not among the files. */

@@ -20,7 +20,7 @@ export async function loadDatasets(graph: Graph, seedsRoot: string, names: reado
     reports.push(
       await importDataset(graph, files, {
         dryRun: false,
-        author: 'start',
+        author: 'start-up',
         reason: `seeds/${name}`,
         library: folderLibrary(seedsRoot),
       }),

@@ -28,6 +28,8 @@ const cases = [
   ['server/analysis/knows-http.ts', '../http/good.ts', 'nothing-points-back'],
   ['server/exporting/knows-planning.ts', '../planning/good.ts', 'exporting-imports'],
   ['server/planning/good.ts', '#domain/good.ts', ''],
+  ['server/history/good.ts', '../graph/port.ts', ''],
+  ['server/history/knows-ingest.ts', '../ingest/good.ts', 'history-imports'],
   ['server/http/good.ts', '../ingest/good.ts', ''],
   ['server/http/knows-cli.ts', '../cli/good.ts', 'http-not-cli'],
   ['server/cli/good.ts', '../analysis/good.ts', ''],

@@ -114,6 +114,8 @@ test.each(fullQueries)('%s takes its inputs: %s', async (name, query) => {
 
 test('there is no endpoint that these tests leave out', () => {
   const tested: EndpointName[] = ['health', 'workspaces', 'regions', 'region', 'network', 'regionCoverage', 'gaps'];
+  // history.test.ts
+  tested.push('changes', 'change', 'undoPreview', 'undo');
   tested.push('coverage', 'organisation', 'groups', 'members', 'events', 'sources', 'source', 'paths', 'search');
   expect(Object.keys(endpoints).sort()).toEqual(tested.sort());
 });

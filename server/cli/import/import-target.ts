@@ -58,7 +58,7 @@ export async function importTarget(config: Config): Promise<ImportTarget> {
   const { graph } = await openGraph(config);
   return {
     async run(files, options) {
-      const report = await importDataset(graph, files, { ...options, author: 'command line', reason: 'import' });
+      const report = await importDataset(graph, files, { ...options, author: 'command-line', reason: 'import' });
       return ImportReport.parse(report);
     },
     close: () => graph.close(),

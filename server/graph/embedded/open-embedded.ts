@@ -70,7 +70,7 @@ class EmbeddedGraph implements Graph {
       const state = await this.#state();
       // The queue is the lock: one process owns the folder, and writes one change set at a time.
       checkRevision(options, state.revision);
-      if (isEmpty(asked)) return NextChange.parse(state);
+      if (isEmpty(asked) && !author.undoes) return NextChange.parse(state);
       return this.#write(asked, author);
     });
   }

@@ -77,7 +77,8 @@ class Neo4jGraph implements Graph {
     const author = checkContext(context);
     return this.#queue.add(async () => {
       const asked = await checkChange(change);
-      if (isEmpty(asked)) return this.#connection.transaction('read', (work) => stateOn(work, options));
+      if (isEmpty(asked) && !author.undoes)
+        return this.#connection.transaction('read', (work) => stateOn(work, options));
       return this.#connection.transaction('write', (work) => writeAll(work, asked, author, options));
     });
   }

@@ -165,7 +165,11 @@ export async function checkChange(change: ChangeSet): Promise<ChangeSet> {
 export function checkContext(context: ChangeContext): ChangeContext {
   const parsed = ChangeContext.safeParse(context);
   if (!parsed.success || parsed.data.author === '') refuse('a change needs an author and a reason', {});
-  const { author, reason, import: importId } = parsed.data;
-  const texts = { author: wellFormed(author), reason: wellFormed(reason) };
-  return importId === undefined ? texts : { ...texts, import: wellFormed(importId) };
+  const { author, reason, import: importId, undoes } = parsed.data;
+  return {
+    author: wellFormed(author),
+    reason: wellFormed(reason),
+    ...(importId === undefined ? {} : { import: wellFormed(importId) }),
+    ...(undoes === undefined ? {} : { undoes }),
+  };
 }

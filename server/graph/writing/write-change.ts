@@ -75,13 +75,14 @@ export async function writeChange(work: UnitOfWork, change: ChangeSet): Promise<
 
 /** The entry of the history for a change. */
 export function historyEntry(sequence: number, time: string, change: ChangeSet, context: ChangeContext): HistoryEntry {
-  const { author, reason, import: importId } = context;
+  const { author, reason, import: importId, undoes } = context;
   return {
     sequence,
     time,
     author,
     reason,
     ...(importId === undefined ? {} : { import: importId }),
+    ...(undoes === undefined ? {} : { undoes }),
     workspace: change.workspace,
     upsertedNodes: change.upsertNodes.length,
     upsertedRelationships: change.upsertRelationships.length,

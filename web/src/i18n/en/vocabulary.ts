@@ -182,5 +182,14 @@ export const vocabulary: Shape<typeof es> = {
     'interview-round': 'interview round',
     'web-page': 'web page',
   },
+  author: {
+    secretariat: 'secretariat',
+    analyst: 'analyst',
+    consultant: 'consultant',
+    facilitator: 'facilitator',
+    'member-organisation': 'member organisation',
+    'command-line': 'command line',
+    'start-up': 'loaded at start-up',
+  },
   confidentiality: { public: 'public', restricted: 'restricted', 'chatham-house': 'under the Chatham House Rule' },
 };

@@ -174,5 +174,14 @@ export const vocabulary = {
     'interview-round': 'ronda de entrevistas',
     'web-page': 'página web',
   },
+  author: {
+    secretariat: 'secretaría',
+    analyst: 'analista',
+    consultant: 'consultoría',
+    facilitator: 'facilitación',
+    'member-organisation': 'organización integrante',
+    'command-line': 'línea de comandos',
+    'start-up': 'carga inicial',
+  },
   confidentiality: { public: 'pública', restricted: 'restringida', 'chatham-house': 'bajo la Regla de Chatham House' },
 } as const;
