@@ -54,8 +54,8 @@ export const NetworkQuery = AtQuery.extend({
 });
 
 export const PathsQuery = AtQuery.extend({
-  from: id.describe('organisation, or group: then any of its engaged members'),
-  to: id.describe('organisation'),
+  from: id.describe('organisation, or group: then from any of its engaged members'),
+  to: id.describe('organisation, or group: then to any of its engaged members, whichever is nearest'),
 });
 
 export const SearchQuery = z.object({

@@ -19,7 +19,7 @@ export interface CoverageChoice {
 /**
  * The group asked for, or the region's first, or undefined for a region without one at the asked time. A group that was
  * not there yet, or no more, is no error: the same question at another time has an answer.
- * @throws AppError NOT_FOUND when the asked group never stood for the region
+ * @throws AppError INVALID_INPUT when the asked group never stood for the region; details as for other filters
  */
 function chosenGroup(
   index: FactIndex,
@@ -31,8 +31,10 @@ function chosenGroup(
   if (groups.includes(asked)) return asked;
   const places = new Set([region, ...inside(index, region)]);
   if (index.regionsOfGroup.get(asked).some((fact) => places.has(fact.region))) return undefined;
-  throw new AppError('NOT_FOUND', `group ${asked} does not stand for region ${region}`, {
-    details: { type: 'group', id: asked, region, groups },
+  const problem = `${asked} does not stand for region ${region}; allowed are ${groups.join(', ')}`;
+  const unknown = { group: [asked] };
+  throw new AppError('INVALID_INPUT', `group: ${problem}`, {
+    details: { in: 'querystring', fields: [{ field: 'group', problem }], unknown, allowed: { group: groups } },
   });
 }
 

@@ -5,6 +5,7 @@ import { askedTime } from '#domain/asked-time.ts';
 import { AsOf } from '#domain/edtf.ts';
 import { endpoints } from '#contract/endpoints.ts';
 import type { Endpoint } from '#contract/endpoint.ts';
+import { checkFilters } from '../analysis/known-filters.ts';
 import type { WorkspaceReader } from '../analysis/workspace-reader.ts';
 import { workspaceView } from '../analysis/workspaces.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -32,6 +33,7 @@ export function sendCached(request: FastifyRequest, reply: FastifyReply, cached:
 }
 
 const AskedAt = z.object({ at: AsOf.default('latest') });
+const Filters = z.record(z.string(), z.unknown());
 const InWorkspace = z.object({ workspace: z.string() });
 
 function addWorkspaceRoute(app: FastifyInstance, name: WorkspaceEndpoint, parts: ApiParts, cache: ReplyCache): void {
@@ -44,13 +46,12 @@ function addWorkspaceRoute(app: FastifyInstance, name: WorkspaceEndpoint, parts:
     const time = askedTime(AskedAt.parse(request.query).at, today);
     const revision = await parts.reader.revision();
     const key = JSON.stringify([name, request.params, request.query, today]);
-    const cached = await parts.reader
-      .index(workspace, revision)
-      .then((index) =>
-        cache.get(revision, key, () =>
-          Promise.resolve(view({ index, time, params: request.params, query: request.query })),
-        ),
-      );
+    const cached = await parts.reader.index(workspace, revision).then((index) =>
+      cache.get(revision, key, () => {
+        checkFilters(index, Filters.parse(request.query));
+        return Promise.resolve(view({ index, time, params: request.params, query: request.query }));
+      }),
+    );
     return sendCached(request, reply, cached);
   });
 }

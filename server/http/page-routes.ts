@@ -35,10 +35,11 @@ export async function servePage(app: FastifyInstance, webRoot: string): Promise<
     }
   }
   app.setNotFoundHandler((request: FastifyRequest, reply: FastifyReply) => {
-    const wantsPage =
-      request.method === 'GET' && !request.url.startsWith('/api/') && !request.url.startsWith('/assets/');
+    // HEAD is answered as GET, to the last byte that it leaves out.
+    const method = request.method === 'HEAD' ? 'GET' : request.method;
+    const wantsPage = method === 'GET' && !request.url.startsWith('/api/') && !request.url.startsWith('/assets/');
     if (page === undefined || !wantsPage) {
-      return problemReply(new AppError('NOT_FOUND', `nothing at ${request.url} for ${request.method}`), request, reply);
+      return problemReply(new AppError('NOT_FOUND', `nothing at ${request.url} for ${method}`), request, reply);
     }
     return reply
       .status(200)

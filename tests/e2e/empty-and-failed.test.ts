@@ -23,6 +23,27 @@ describe('empty and failed states', () => {
     expect(await page.getByRole('alert').count()).toBeLessThanOrEqual(1);
   });
 
+  it.each([
+    ['/peru/regions/PE-CUS/gaps?theme=nope', 'Tema: nope', ''],
+    [
+      '/peru/regions/PE-CUS/gaps?group=lima-working-group&theme=environment',
+      'Grupos: lima-working-group',
+      'theme=environment',
+    ],
+    ['/peru/regions/PE-CUS/network?kind=media,nope&source=gone', 'Clase: nope · Fuentes: gone', 'kind=media'],
+    ['/peru/regions/PE-CUS?group=nope', 'Grupos: nope', ''],
+  ])('says which filter of a link is unknown, and removes it: %s', async (path, named, left) => {
+    allow(/status of 400/);
+    const page = await open(path, { hasty: true });
+    const notice = page.getByRole('alert');
+    await eventually(() => textOf(notice.first())).toContain(named);
+    expect(await notice.count()).toBe(1);
+    await notice.getByRole('button', { name: 'Quitar el filtro desconocido' }).click();
+    await eventually(() => notice.count()).toBe(0);
+    expect(new URL(page.url()).search.replace(/^\?/, '')).toBe(left);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+  });
+
   it('leads from there to the regions', async () => {
     const page = await open('/peru/nothing-here');
     await page.getByRole('link', { name: 'Ir a las regiones' }).click();

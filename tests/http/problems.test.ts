@@ -44,8 +44,6 @@ test.each([
   '/api/peru/regions/PE-XXX/network',
   '/api/peru/regions/PE-XXX/coverage',
   '/api/peru/regions/PE-XXX/gaps',
-  '/api/peru/regions/PE-CUS/coverage?group=lima-working-group',
-  '/api/peru/regions/PE-CUS/gaps?group=nobody',
   '/api/peru/organisations/nobody',
   '/api/peru/organisations/PE-CUS',
   '/api/peru/groups/nobody/members',

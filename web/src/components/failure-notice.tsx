@@ -1,15 +1,19 @@
 /** A failed request in words: what happened, what is safe, what to do, and a way to try again. */
 import { ApiError } from '../api/api-error.ts';
+import { unknownFilters } from '../api/unknown-filters.ts';
 import { useText } from '../i18n/use-text.ts';
+import { UnknownFilterNotice } from './unknown-filter-notice.tsx';
 
 interface Props {
   readonly error: Error;
   readonly retry: () => void;
 }
 
-/** The notice in place of what could not be loaded. */
+/** The notice in place of what could not be loaded; an unknown filter is named, with a way to remove it. */
 export function FailureNotice({ error, retry }: Props) {
   const { t, say } = useText();
+  const unknown = unknownFilters(error);
+  if (unknown) return <UnknownFilterNotice unknown={unknown} />;
   const failure = error instanceof ApiError ? error.failure : 'reply';
   const problem = error instanceof ApiError ? error.problem : undefined;
   const what = problem

@@ -46,6 +46,10 @@ export const shell = {
   failedNetworkAction: 'Compruebe que Tinkuy sigue en marcha y vuelva a intentarlo.',
   failedReplyAction: 'Recargue la página. Si se repite, anote el código y avise a quien administra el servicio.',
   failedCode: 'Código: {{code}}',
+  unknownFilter: 'Este enlace filtra por algo que no está registrado.',
+  unknownFilterAction:
+    'Puede estar mal escrito, o venir de otro espacio de trabajo o de una versión anterior de los datos.',
+  removeFilter: 'Quitar el filtro desconocido',
   retry: 'Volver a intentar',
   notFoundTitle: 'Esta página no existe',
   notFoundText:

@@ -1,9 +1,11 @@
 /** Who is missing: the finding, the matrix of regions and roles, the ranked list with reasons, the chart. */
 import { Link } from 'react-router';
 import { ApiError } from '../../api/api-error.ts';
+import { unknownFilters } from '../../api/unknown-filters.ts';
 import { useEndpoint } from '../../api/use-endpoint.ts';
 import { usePageTitle } from '../../components/page-title.ts';
 import { QueryBoundary } from '../../components/query-boundary.tsx';
+import { UnknownFilterNotice } from '../../components/unknown-filter-notice.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { useView } from '../../view/use-view.ts';
 import { NotFoundPage } from '../not-found/not-found-page.tsx';
@@ -59,6 +61,15 @@ export function GapsPage() {
   const { coverage, matrix, gaps } = useGapsData();
   usePageTitle(t('gaps.title'), coverage.data && name(coverage.data.region));
   if (coverage.error instanceof ApiError && coverage.error.status === 404) return <NotFoundPage />;
+  // Once for the whole page: its parts all narrow by the same address, and the list knows every filter.
+  const unknown = unknownFilters(gaps.error) ?? unknownFilters(matrix.error) ?? unknownFilters(coverage.error);
+  if (unknown) {
+    return (
+      <div className="page">
+        <UnknownFilterNotice unknown={unknown} />
+      </div>
+    );
+  }
   const cell = readCell(get('cell'));
   const withChart = (gaps.data?.points.length ?? 0) > 0;
   const shows = views.find((view) => view === get('view') && (view !== 'chart' || withChart)) ?? 'matrix';

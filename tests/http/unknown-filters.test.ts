@@ -1,0 +1,77 @@
+/** A filter that nothing on file is called like is a mistake in the question: 400, which value, and what is allowed. */
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { Problem } from '#contract/problem.ts';
+import { PathsView } from '#domain/views/gaps-view.ts';
+import { organisationKinds } from '#domain/vocabularies.ts';
+import { ask, shippedApp } from '../support/app.ts';
+
+const app = shippedApp();
+const Details = z.object({
+  unknown: z.record(z.string(), z.array(z.string())),
+  allowed: z.record(z.string(), z.array(z.string())),
+});
+
+async function refusal(url: string): Promise<z.infer<typeof Details>> {
+  const reply = await ask(app(), url);
+  expect(reply.status, reply.text).toBe(400);
+  const problem = Problem.parse(reply.json());
+  expect(problem.code).toBe('INVALID_INPUT');
+  return Details.parse(problem.details);
+}
+
+const region = '/api/peru/regions/PE-CUS';
+
+describe('an unknown value', () => {
+  test.each([
+    [`${region}/network?pillar=state,nope`, { pillar: ['nope'] }],
+    [`${region}/network?kind=goverment`, { kind: ['goverment'] }],
+    [`${region}/network?theme=nope`, { theme: ['nope'] }],
+    [`${region}/network?mandate=nope`, { mandate: ['nope'] }],
+    [`${region}/network?tie=nope`, { tie: ['nope'] }],
+    [`${region}/network?group=nope&source=nope,dcaf-2019`, { group: ['nope'], source: ['nope'] }],
+    [`${region}/network?basis=hearsay`, { basis: ['hearsay'] }],
+    [`${region}/coverage?theme=nope`, { theme: ['nope'] }],
+    [`${region}/coverage?group=nope`, { group: ['nope'] }],
+    [`${region}/coverage?group=lima-working-group`, { group: ['lima-working-group'] }],
+    [`${region}/gaps?theme=nope&pillar=nope`, { theme: ['nope'], pillar: ['nope'] }],
+    [`${region}/gaps?group=nope`, { group: ['nope'] }],
+    ['/api/peru/coverage?theme=nope', { theme: ['nope'] }],
+  ])('%s', async (url, unknown) => {
+    expect((await refusal(url)).unknown).toEqual(unknown);
+    // A refusal is not kept as an answer.
+    expect((await refusal(url)).unknown).toEqual(unknown);
+  });
+
+  test('closed lists and short ones are named, long ones are not', async () => {
+    const { allowed } = await refusal(`${region}/network?kind=x&theme=x&source=x&mandate=x&pillar=x`);
+    expect(Object.keys(allowed).sort()).toEqual(['kind', 'pillar', 'theme']);
+    expect(allowed.kind).toEqual([...organisationKinds]);
+    expect(allowed.pillar).toContain('none');
+    expect(allowed.theme).toContain('environment');
+    expect((await refusal(`${region}/coverage?group=lima-working-group`)).allowed.group).toEqual([
+      'cusco-working-group',
+    ]);
+  });
+});
+
+test.each([
+  `${region}/network?pillar=none&kind=media&theme=environment&tie=membership,funds&basis=assumed`,
+  `${region}/gaps?theme=environment&pillar=none`,
+  '/api/rio-claro/coverage?theme=environment',
+])('what is known is answered, be it empty: %s', async (url) => {
+  expect((await ask(app(), url)).status).toBe(200);
+});
+
+test('a way may lead to a group: to the nearest of its engaged members', async () => {
+  const reply = await ask(app(), '/api/rio-claro/paths?from=vigilancia-ambiental&to=rio-claro-working-group');
+  expect(reply.status).toBe(200);
+  const { to, items } = PathsView.parse(reply.json());
+  expect(to).toMatchObject({ id: 'rio-claro-working-group', type: 'group' });
+  expect(items).toHaveLength(3);
+  const costs = items.map(({ cost }) => cost);
+  expect(costs).toEqual([...costs].sort((one, other) => one - other));
+  for (const { hops } of items) expect(hops.at(-1)?.to.id).not.toBe(to.id);
+  const description = JSON.stringify((await ask(app(), '/api/openapi.json')).json());
+  expect(description).toContain('to any of its engaged members, whichever is nearest');
+});
