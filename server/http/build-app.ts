@@ -6,6 +6,7 @@ import { workspaceReader } from '../analysis/workspace-reader.ts';
 import type { Graph } from '../graph/graph.ts';
 import { describeApi } from './api-docs.ts';
 import { addApiRoutes } from './api-routes.ts';
+import { addDatasetRoute } from './dataset-route.ts';
 import { addHistoryRoutes } from './history-routes.ts';
 import { addImportRoute } from './import-route.ts';
 import { servePage } from './page-routes.ts';
@@ -60,6 +61,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   await app.register((routes, _options, done) => {
     addApiRoutes(routes, { graph, version, reader: workspaceReader(graph), today: parts.today ?? today });
     addHistoryRoutes(routes, graph);
+    addDatasetRoute(routes, graph);
     if (parts.token !== undefined) addImportRoute(routes, graph, parts.token);
     done();
   });

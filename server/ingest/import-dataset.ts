@@ -1,7 +1,8 @@
 /** Imports a dataset: read, recognise, validate, resolve, one change set, report. The same for files of users and our own. */
 import { createHash } from 'node:crypto';
-import { isEmpty } from '#domain/change-set.ts';
+import { isEmpty, type ChangeSet } from '#domain/change-set.ts';
 import { longestId } from '#domain/dataset/parse-cell.ts';
+import { remainderTable } from '#domain/dataset/tables/remainder-table.ts';
 import type { Graph } from '../graph/graph.ts';
 import { readWorkspaceRecords } from '../graph/read-workspace-records.ts';
 import type { DatasetLibrary } from './dataset-library.ts';
@@ -12,11 +13,13 @@ import { inTurn } from './in-turn.ts';
 import type { InputFile } from './input-file.ts';
 import { workspaceImage, type WorkspaceImage } from './merging/workspace-image.ts';
 import { pauses } from './pauses.ts';
+import { withoutZips } from './readers/read-zip.ts';
 import { readWithUses } from './readers/read-with-uses.ts';
 import type { RawDataset } from './readers/read-dataset.ts';
 import { recogniseTables } from './recognition/recognise-tables.ts';
 import type { ValidRow } from './recognition/valid-row.ts';
 import { validateRows } from './recognition/validate-rows.ts';
+import { remainderOf } from './remainder/load-remainder.ts';
 import { importRejected } from './reject-import.ts';
 import { nameIndex } from './resolution/name-index.ts';
 import { putWorkspaceNode } from './workspace-node.ts';
@@ -69,15 +72,20 @@ async function fill(
   findings: Findings,
 ): Promise<void> {
   const pause = pauses();
-  const rows: ValidRow[] = [];
+  const valid: ValidRow[] = [];
   for (const table of recogniseTables(datasets, findings)) {
-    for (const row of await validateRows(table, findings, pause)) rows.push(row);
+    for (const row of await validateRows(table, findings, pause)) valid.push(row);
   }
+  const rows = valid.filter(({ of }) => of.table !== remainderTable);
   const loading = { dataset: main.name, importId };
   const index = nameIndex();
   for (const node of image.nodes()) index.add(node);
   index.add(putWorkspaceNode(image, main, loading, findings));
+  const rest = valid.filter(({ of }) => of.table === remainderTable);
+  const remainder = remainderOf(rest, { image, index, importId, findings });
+  remainder.loadNodes();
   await importRows(rows, { image, index, written: new Map(), importId, findings, pause });
+  remainder.loadRest();
 }
 
 /**
@@ -88,10 +96,11 @@ async function fill(
  */
 export async function importDataset(
   graph: Graph,
-  files: readonly InputFile[],
+  given: readonly InputFile[],
   { workspace: asked, dryRun, author, reason, library = noLibrary }: ImportOptions,
 ): Promise<ImportReport> {
   const findings = noFindings();
+  const files = withoutZips(given);
   const { datasets, main } = await readWithUses(files, library, findings);
   const workspace = workspaceOf(asked, main);
   const importId = `${main.name}@${digestOf(files)}`;
@@ -104,4 +113,15 @@ export async function importDataset(
     }
     return importReport(workspace, findings);
   });
+}
+
+/** What an import of these files into an empty workspace would make, without any graph. */
+export async function rehearseImport(
+  files: readonly InputFile[],
+): Promise<Pick<ChangeSet, 'upsertNodes' | 'upsertRelationships'>> {
+  const findings = noFindings();
+  const { datasets, main } = await readWithUses(files, noLibrary, findings);
+  const image = workspaceImage(workspaceOf(undefined, main), { nodes: [], relationships: [] });
+  await fill(image, main, datasets, 'rehearsal', findings);
+  return image.changes();
 }

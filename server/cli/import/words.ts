@@ -3,8 +3,8 @@ import type { Localised } from '#domain/localised.ts';
 
 export const words = {
   usage: {
-    es: 'Uso: npm run import -- CARPETA|LIBRO.xlsx [--workspace ESPACIO] [--yes] [--json]',
-    en: 'Usage: npm run import -- FOLDER|BOOK.xlsx [--workspace WORKSPACE] [--yes] [--json]',
+    es: 'Uso: npm run import -- CARPETA|LIBRO.xlsx|ARCHIVO.zip [--workspace ESPACIO] [--yes] [--json]',
+    en: 'Usage: npm run import -- FOLDER|BOOK.xlsx|ARCHIVE.zip [--workspace WORKSPACE] [--yes] [--json]',
   },
   preview: { es: 'Revisión (todavía no se cargó nada). Espacio:', en: 'Preview (nothing is loaded yet). Workspace:' },
   ask: { es: '¿Cargar? [s/N] ', en: 'Load? [y/N] ' },

@@ -7,6 +7,7 @@ import { groupTables } from './tables/group-tables.ts';
 import { interviewTables } from './tables/interview-tables.ts';
 import { organisationTables } from './tables/organisation-tables.ts';
 import { referenceTables } from './tables/reference-tables.ts';
+import { remainderTable } from './tables/remainder-table.ts';
 import { roleTables } from './tables/role-tables.ts';
 
 const declared: readonly Table[] = [
@@ -37,7 +38,9 @@ export const datasetTables: readonly Table[] = [
   ...declared.filter((table) => !definesNodes.has(table.name)),
 ];
 
-const byName = new Map(datasetTables.flatMap((table) => [table.name, table.es].map((name) => [fold(name), table])));
+const byName = new Map(
+  [...datasetTables, remainderTable].flatMap((table) => [table.name, table.es].map((name) => [fold(name), table])),
+);
 
 /** The table of that name, English or Spanish, however written; `undefined` when there is none. */
 export function tableNamed(name: string): Table | undefined {

@@ -14,11 +14,20 @@ const idShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** ISO 3166 codes keep their case: `PE`, `PE-CUS`, and longer ones of the same shape. */
 const isoShape = /^[A-Z]{2}(?:-[A-Z0-9]{1,4}){0,3}$/;
 
+/** A property's name, or the name of a node or statement: `Label:id`, `TYPE:id`. */
+const recordShape = /^[A-Za-z_]{1,40}(?::[A-Za-z0-9-]{1,100})?$/;
+const noRecord: Localised = {
+  es: 'no es el nombre de un registro ni de una propiedad de una exportación',
+  en: 'not the name of a record or property of an export',
+};
+
 const yes = new Set(['yes', 'y', 'sí', 'si', 's', 'true', 'verdadero', '1', 'x']);
 const no = new Set(['no', 'n', 'false', 'falso', '0']);
 
 /** The longest text that a cell may hold. */
 export const longestCell = 10_000;
+/** The longest value of an export's remainder: bodies of records are longer than cells. */
+const longestJson = 1_000_000;
 
 /** The parts of a list cell, separated by `|`; empty ones and repetitions fall away. */
 export function listItems(text: string): string[] {
@@ -98,11 +107,13 @@ function parseYesNo(text: string): ParsedCell {
 /** Parses a cell that is not empty. */
 export function parseCell(kind: CellKind, raw: RawCell): ParsedCell {
   const text = String(raw).trim();
-  if (text.length > longestCell) {
-    const limit = String(longestCell);
+  if (text.length > (kind.type === 'json' ? longestJson : longestCell)) {
+    const limit = String(kind.type === 'json' ? longestJson : longestCell);
     return { problem: { es: `supera ${limit} caracteres`, en: `is over ${limit} characters` } };
   }
   switch (kind.type) {
+    case 'record':
+      return recordShape.test(text) ? { value: text } : { problem: noRecord };
     case 'id':
       return parseId(text);
     case 'url':

@@ -3,7 +3,7 @@ import type { NodeLabel } from '../change-set.ts';
 
 /** What a cell may hold. */
 export type CellKind =
-  | { readonly type: 'id' | 'text' | 'figure' | 'url' | 'list' | 'date' | 'month' | 'yes-no' }
+  | { readonly type: 'id' | 'text' | 'figure' | 'url' | 'record' | 'json' | 'list' | 'date' | 'month' | 'yes-no' }
   /** A word of a closed list; with `open`, also any other of the shape of an id. */
   | { readonly type: 'choice'; readonly values: readonly string[]; readonly open?: true }
   | {

@@ -12,6 +12,8 @@ export interface WorkspaceImage {
   links(type: RelationshipRecord['type'], from: string, to: string): boolean;
   /** Whether a statement would close a circle: whether its end leads back to its start over statements of its chain. */
   closesCircle(relationship: RelationshipRecord): boolean;
+  /** Whether a node of this key, or a statement of this type and id (`TYPE:id`), was on file before. */
+  wasOnFile(name: string): boolean;
   nodes(): IterableIterator<NodeRecord>;
   putNode(node: NodeRecord): void;
   putRelationship(relationship: RelationshipRecord): void;
@@ -47,7 +49,7 @@ export function workspaceImage(workspace: string, onFile: Records): WorkspaceIma
     if (type === 'NOT_APPLICABLE_IN') pairs.add(`${type} ${from.key} ${to.key}`);
     return name;
   };
-  onFile.relationships.forEach(hold);
+  const before = new Set([...nodes.keys(), ...onFile.relationships.map(hold)]);
   return {
     workspace,
     node: (key) => nodes.get(key),
@@ -61,6 +63,7 @@ export function workspaceImage(workspace: string, onFile: Records): WorkspaceIma
       for (const key of around) for (const next of wholesOf.get(linkName(chain.name, key)) ?? []) around.add(next);
       return around.has(relationship.from.key);
     },
+    wasOnFile: (name) => before.has(name),
     nodes: () => nodes.values(),
     putNode(node) {
       nodes.set(node.key, node);

@@ -1,5 +1,5 @@
 /** Rows that are one statement each: presences, memberships, participations, ties, claims and so on. */
-import type { RelationshipType } from '#domain/change-set.ts';
+import { tieTable, type LinkTable } from '#domain/dataset/link-tables.ts';
 import { statementId } from '#domain/statement-id.ts';
 import type { Piece } from '../merging/pieces.ts';
 import type { RowReader, Said } from './row-reader.ts';
@@ -9,12 +9,7 @@ function dated({ value }: RowReader): Said {
   return { from: value('from'), to: value('to'), attested: value('attested'), note: value('note') };
 }
 
-interface Link {
-  readonly type: RelationshipType;
-  readonly from: string;
-  readonly to: string;
-  /** The field of role, mode, level or kind, and what the relationship calls it. */
-  readonly kind?: string;
+interface Link extends Omit<LinkTable, 'table'> {
   readonly said?: (reader: RowReader) => Said;
 }
 
@@ -41,10 +36,7 @@ export function planLink({ type, from, to, kind, said }: Link): (reader: RowRead
 const directedKinds: readonly string[] = ['funds', 'regulates', 'advises', 'trains', 'contracts'];
 
 export const planTie = planLink({
-  type: 'TIED_TO',
-  from: 'organisation',
-  to: 'other',
-  kind: 'kind',
+  ...tieTable,
   said: ({ value, text }) => ({
     directed: value('directed') ?? directedKinds.includes(text('kind') ?? ''),
     strength: value('strength'),

@@ -1,4 +1,5 @@
 /** What each table's rows become: one plan a table. */
+import { linkTables } from '#domain/dataset/link-tables.ts';
 import type { Piece } from '../merging/pieces.ts';
 import { planEvent, planGroup } from './plan-group-and-event.ts';
 import { planAsked, planInterview, planRating } from './plan-interview-rows.ts';
@@ -11,8 +12,6 @@ import type { RowReader } from './row-reader.ts';
 /** The pieces of a row; what keeps it from being one is noted with the reader. */
 export type Plan = (reader: RowReader) => Piece[];
 
-const [organisation, group] = ['organisation', 'group'] as const;
-
 export const plans: ReadonlyMap<string, Plan> = new Map<string, Plan>([
   ['sources', planSource],
   ['pillars', planPillar],
@@ -24,15 +23,8 @@ export const plans: ReadonlyMap<string, Plan> = new Map<string, Plan>([
   ['events', planEvent],
   ['expected_roles', planExpectedRole],
   ['interviews', planInterview],
-  ['presences', planLink({ type: 'PRESENT_IN', from: organisation, to: 'region', kind: 'mode' })],
-  ['part_of', planLink({ type: 'PART_OF', from: organisation, to: 'whole', kind: 'kind' })],
-  ['memberships', planLink({ type: 'MEMBER_OF', from: organisation, to: group, kind: 'role' })],
-  ['engagements', planLink({ type: 'ENGAGED_WITH', from: organisation, to: group, kind: 'level' })],
-  ['group_links', planLink({ type: 'LINKED_TO', from: group, to: 'other', kind: 'kind' })],
-  ['group_topics', planLink({ type: 'DEALS_WITH', from: group, to: 'topic' })],
-  ['participations', planLink({ type: 'TOOK_PART_IN', from: organisation, to: 'event', kind: 'role' })],
+  ...linkTables.map((link): [string, Plan] => [link.table, planLink(link)]),
   ['role_scope', planRoleScope],
-  ['can_fill', planLink({ type: 'CAN_FILL', from: organisation, to: 'role' })],
   ['ratings', planRating],
   ['asked', planAsked],
   ['ties', planTie],

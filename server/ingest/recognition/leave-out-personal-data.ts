@@ -7,6 +7,7 @@ import {
   personalDataInFigure,
   type PersonalData,
 } from '#domain/dataset/personal-data.ts';
+import { personalDataInJson } from '#domain/dataset/personal-data-in-json.ts';
 import type { CellKind } from '#domain/dataset/table.ts';
 import type { Localised } from '#domain/localised.ts';
 
@@ -26,18 +27,19 @@ const messages: Readonly<Record<PersonalData, Localised>> = {
 };
 
 /** Kinds whose values have a shape that leaves no room for personal data; what does not fit is refused and masked. */
-const safe: readonly CellKind['type'][] = ['number', 'date', 'month', 'yes-no'];
+const safe: readonly CellKind['type'][] = ['number', 'date', 'month', 'yes-no', 'record'];
 
 /** Kinds in which digits alone are what the cell is for. */
 const inKind: Readonly<Partial<Record<CellKind['type'], (text: string) => PersonalData | undefined>>> = {
   figure: personalDataInFigure,
   url: personalDataInAddress,
+  json: personalDataInJson,
 };
 
 /** What is said when a cell of this kind must be left out; `undefined` when it may stay. */
 export function personalDataWarning(kind: CellKind, cell: RawCell): Localised | undefined {
   if (safe.includes(kind.type)) return undefined;
-  const text = String(cell).slice(0, longestCell);
+  const text = kind.type === 'json' ? String(cell) : String(cell).slice(0, longestCell);
   const found = (inKind[kind.type] ?? personalData)(text);
   return found && messages[found];
 }

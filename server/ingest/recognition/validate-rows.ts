@@ -1,4 +1,5 @@
 /** Rows of a recognised table to validated values: defaults filled in, personal data left out, each cell parsed. */
+import { plainCell } from '#domain/dataset/guarded-cell.ts';
 import { rowProblems, rowSchema } from '#domain/dataset/row-schema.ts';
 import type { RawCell } from '#domain/dataset/parse-cell.ts';
 import type { Localised } from '#domain/localised.ts';
@@ -18,7 +19,7 @@ function readCells(of: RecognisedTable, row: RawRow, findings: Findings): Record
   const cells: Record<string, RawCell> = {};
   of.columns.forEach((column, position) => {
     const raw = row.cells[position];
-    const cell = typeof raw === 'string' ? raw.trim() : raw;
+    const cell = typeof raw === 'string' ? plainCell(raw.trim()) : raw;
     if (!column || cell === undefined || cell === '') return;
     const message = personalDataWarning(column.kind, cell);
     if (message) {
