@@ -5,6 +5,7 @@ import { EmptyNote } from '../components/empty-note.tsx';
 import { QueryBoundary } from '../components/query-boundary.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { linkTo } from '../view/view-address.ts';
+import '../components/finding.css';
 
 export function HomeRedirect() {
   const [query] = useSearchParams();
@@ -18,7 +19,7 @@ export function HomeRedirect() {
           if (first) return <Navigate to={linkTo(`/${first.id}/regions`, query)} replace />;
           return (
             <>
-              <h1>Tinkuy</h1>
+              <h1 className="finding finding-headline">Tinkuy</h1>
               <EmptyNote>
                 {t('shell.noWorkspace')} {t('shell.noWorkspaceNext')}
               </EmptyNote>

@@ -14,6 +14,9 @@ export function OrganisationsPanel({ id, onClose }: PanelProps) {
   const { workspace, at } = useView();
   const { t, word, name, lang } = useText();
   const query = useEndpoint('network', { workspace, id }, { at, jurisdiction: 'no' });
+  // The number that the regions are listed with: members of a group that no source places there are not in it.
+  const regions = useEndpoint('regions', { workspace }, { at });
+  const placed = regions.data?.items.find((region) => region.id === id)?.organisations;
   const title = query.data
     ? t('components.organisationsTitle', { place: name(query.data.region) })
     : t('components.organisationsLoading');
@@ -25,7 +28,14 @@ export function OrganisationsPanel({ id, onClose }: PanelProps) {
           if (present.length === 0) return <EmptyNote>{t('components.none')}</EmptyNote>;
           return (
             <>
-              <p className="loc panel-lead">{t('components.organisationsCount', { count: present.length })}</p>
+              <p className="panel-lead">
+                {t('components.organisationsCount', { count: present.length })}
+                {placed !== undefined && placed < present.length && (
+                  <span className="panel-loc loc">
+                    {t('components.organisationsPlaced', { placed, rest: present.length - placed })}
+                  </span>
+                )}
+              </p>
               <ul className="rows">
                 {present.sort(byName(lang)).map((organisation) => (
                   <li key={organisation.id} className="panel-two">

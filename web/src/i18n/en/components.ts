@@ -69,5 +69,6 @@ export const components: Shape<typeof es> = {
   organisationsLoading: 'Organisations on file',
   organisationsCount_one: '{{count}} organisation',
   organisationsCount_other: '{{count}} organisations',
+  organisationsPlaced: 'With a presence on file: {{placed}}. Through their place in a group only: {{rest}}.',
   none: 'Not on file.',
 };

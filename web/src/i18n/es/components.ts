@@ -66,5 +66,6 @@ export const components = {
   organisationsLoading: 'Organizaciones registradas',
   organisationsCount_one: '{{count}} organización',
   organisationsCount_other: '{{count}} organizaciones',
+  organisationsPlaced: 'Con presencia registrada: {{placed}}. Solo por su lugar en un grupo: {{rest}}.',
   none: 'Sin registro.',
 } as const;
