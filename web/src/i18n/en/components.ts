@@ -69,6 +69,7 @@ export const components: Shape<typeof es> = {
   organisationsLoading: 'Organisations on file',
   organisationsCount_one: '{{count}} organisation',
   organisationsCount_other: '{{count}} organisations',
-  organisationsPlaced: 'With a presence on file: {{placed}}. Through their place in a group only: {{rest}}.',
+  organisationsPlaced:
+    'With a presence on file: {{placed}}. Only as members of a group or in contact with it: {{rest}}.',
   none: 'Not on file.',
 };

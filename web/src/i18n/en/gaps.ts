@@ -49,6 +49,8 @@ export const gaps: Shape<typeof es> = {
   },
   chart: {
     title: 'Influence and engagement',
+    basisRoster_one: 'From {{count}} roster interview, in tenths.',
+    basisRoster_other: 'From {{count}} roster interviews, in tenths.',
     basis_one: 'From {{count}} free-recall interview, in tenths.',
     basis_other: 'From {{count}} free-recall interviews, in tenths.',
     noGroup: 'Without a group there is no engagement to show: the values are in the table.',

@@ -66,6 +66,7 @@ export const components = {
   organisationsLoading: 'Organizaciones registradas',
   organisationsCount_one: '{{count}} organización',
   organisationsCount_other: '{{count}} organizaciones',
-  organisationsPlaced: 'Con presencia registrada: {{placed}}. Solo por su lugar en un grupo: {{rest}}.',
+  organisationsPlaced:
+    'Con presencia registrada: {{placed}}. Solo por integrar un grupo o tener contacto con él: {{rest}}.',
   none: 'Sin registro.',
 } as const;

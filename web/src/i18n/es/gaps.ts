@@ -46,6 +46,8 @@ export const gaps = {
   },
   chart: {
     title: 'Influencia y vinculación',
+    basisRoster_one: 'Según {{count}} entrevista con lista, en décimos.',
+    basisRoster_other: 'Según {{count}} entrevistas con lista, en décimos.',
     basis_one: 'Según {{count}} entrevista de nominación libre, en décimos.',
     basis_other: 'Según {{count}} entrevistas de nominación libre, en décimos.',
     noGroup: 'Sin grupo propio no hay vinculación que mostrar: los valores están en la tabla.',

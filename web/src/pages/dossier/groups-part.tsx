@@ -2,6 +2,7 @@
 import { Trans } from 'react-i18next';
 import { OrganisationLink } from '../../components/organisation-link.tsx';
 import { PanelLink } from '../../components/panel-link.tsx';
+import { capitalised } from '../../components/format-number.ts';
 import { Section } from '../../components/section.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { panelText } from '../../view/panel.ts';
@@ -53,7 +54,7 @@ function Throughs({ view: { through } }: PartProps) {
           t={t}
           i18nKey="dossier.throughLine"
           values={{
-            kind: word('partKind', kind),
+            kind: capitalised(word('partKind', kind)),
             rung: word('engagementRung', engagement.rung),
             group: group(engagement.group),
           }}

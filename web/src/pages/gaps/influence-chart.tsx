@@ -33,7 +33,11 @@ export function InfluenceChart({ gaps }: { readonly gaps: GapsView }) {
   return (
     <section className="influence-chart" aria-labelledby="chart-title">
       <h2 id="chart-title">{t('gaps.chart.title')}</h2>
-      <p className="loc">{t('gaps.chart.basis', { count: gaps.interviews.recall })}</p>
+      <p className="loc">
+        {gaps.interviews.recall > 0
+          ? t('gaps.chart.basis', { count: gaps.interviews.recall })
+          : t('gaps.chart.basisRoster', { count: gaps.interviews.roster })}
+      </p>
       <div ref={box}>
         {points.length === 0 ? (
           <p>{t('gaps.chart.noGroup')}</p>
