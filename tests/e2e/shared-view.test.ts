@@ -1,7 +1,7 @@
 /** The address is the whole view: a copied link shows the same picture to somebody else; back and forward work. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { clickNode, nodePlaces } from '../support/e2e-network.ts';
+import { clickNode, nodePlaces, screenPlaces } from '../support/e2e-network.ts';
 import { browserVisits } from '../support/e2e-visits.ts';
 import { eventually, queryOf, settle, textOf, textsOf } from '../support/e2e-waiting.ts';
 
@@ -51,10 +51,10 @@ describe('a view of the network', () => {
 
   it('keeps the places of those that stay when a filter takes others away', async () => {
     const page = await open('/peru/regions/PE-CUS/network');
-    const before = await nodePlaces(page);
+    const before = await screenPlaces(page);
     await chooseFilter(page, 'Pilar', /^Empresas/);
     await eventually(async () => Object.keys(await nodePlaces(page)).length).toBeLessThan(Object.keys(before).length);
-    const after = await nodePlaces(page);
+    const after = await screenPlaces(page);
     expect(Object.keys(after).length).toBeGreaterThan(2);
     for (const [id, place] of Object.entries(after)) expect(place, id).toEqual(before[id]);
   });

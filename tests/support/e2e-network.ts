@@ -23,10 +23,36 @@ export async function nodePlaces(page: Page): Promise<z.infer<typeof Places>> {
   return Places.parse(places);
 }
 
+/** Places of the nodes on the screen in whole CSS pixels, by id: those of the canvas and where the canvas is. */
+export async function screenPlaces(page: Page): Promise<z.infer<typeof Places>> {
+  const [places, host] = [await nodePlaces(page), await page.locator('.network-host').boundingBox()];
+  if (host === null) throw new Error('the canvas is not on screen');
+  const moved = Object.entries(places).map(([id, [x, y]]) => [id, [x + host.x, y + host.y]]);
+  return Places.parse(Object.fromEntries(moved));
+}
+
 /** Clicks a node of the canvas. */
 export async function clickNode(page: Page, id: string): Promise<void> {
   const place = (await nodePlaces(page))[id];
   if (place === undefined) throw new Error(`${id} is not on the canvas`);
   const [x, y] = place;
   await page.locator('.network-host').click({ position: { x, y } });
+}
+
+const Edges = z.object({ left: z.number(), top: z.number(), right: z.number(), bottom: z.number() });
+const Written = z.object({
+  labels: z.array(z.object({ id: z.string(), box: Edges })),
+  plates: z.array(z.object({ box: Edges })),
+  captions: z.array(z.object({ text: z.string(), box: Edges })),
+  width: z.number(),
+  height: z.number(),
+});
+
+/** The texts that stand on the canvas now with their boxes, in its pixels, and its size. */
+export async function writtenTexts(page: Page): Promise<z.infer<typeof Written>> {
+  const written: unknown = await page.locator('.network-overlay').evaluate((overlay) => {
+    const drawn = overlay as HTMLElement & { written?: object };
+    return { ...drawn.written, width: drawn.clientWidth, height: drawn.clientHeight };
+  });
+  return Written.parse(written);
 }

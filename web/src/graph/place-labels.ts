@@ -21,6 +21,8 @@ export interface LabelWish {
   readonly forms: readonly LabelForm[];
   /** Higher first; at `Infinity` a label may cover marks and stand further off, so that it is shown. */
   readonly priority: number;
+  /** How much further from its mark it may stand where no near place is free, in pixels; default 0. */
+  readonly further?: number;
 }
 
 export interface PlacedLabel {
@@ -130,7 +132,8 @@ export function placeLabels(
     .sort((a, b) => (a.priority === b.priority ? (a.id < b.id ? -1 : 1) : b.priority - a.priority));
   return ordered.flatMap((wish) => {
     const seat = before.get(wish.id);
-    const label = wish.priority === Infinity ? findAnyway(ground, wish, seat) : find(ground, wish, seat, false);
+    const near = () => find(ground, wish, seat, false) ?? find(ground, wish, seat, false, wish.further ?? 0);
+    const label = wish.priority === Infinity ? findAnyway(ground, wish, seat) : near();
     if (label === undefined) return [];
     ground.labels.add(grown(label.box, apart.x, apart.y));
     return [label];

@@ -1,6 +1,6 @@
 /** Moves the view: fit, zoom, pan, fly to a node; at once where the reader asks for reduced motion. */
 import type { Core } from 'cytoscape';
-import { boxAt, hull, type Box } from '../geometry.ts';
+import { boxAt, hull, type Box, type Point } from '../geometry.ts';
 import type { Scene } from './scene.ts';
 
 export const zoomRange = { least: 0.12, most: 3 };
@@ -40,25 +40,53 @@ function contentOf({ picture, positions, trace, zones }: Scene): Box | undefined
   return hull([...rooms, ...grounds]);
 }
 
-/** Shows the path, else everything, no larger than 1.2 times. */
-export function fit(cy: Core, scene: Scene, inset: Inset, animate: boolean): void {
+export interface View {
+  readonly zoom: number;
+  /** The place in the middle of the free part of the canvas. */
+  readonly middle: Point;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The view that shows the path, else everything, no larger than 1.2 times; undefined for nothing or no canvas. */
+export function fittedView(scene: Scene, { width, height }: Size, inset: Inset): View | undefined {
   const box = contentOf(scene);
-  if (box === undefined || cy.width() === 0) return;
-  const room = { width: cy.width() - 32, height: cy.height() - inset.top - inset.bottom - 24 };
+  if (box === undefined || width === 0) return undefined;
+  const room = { width: width - 32, height: height - inset.top - inset.bottom - 24 };
   const zoom = Math.min(1.2, room.width / (box.right - box.left), room.height / (box.bottom - box.top));
   const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
-  move(cy, Math.max(zoomRange.least, zoom), middle, inset, animate);
+  return { zoom: Math.max(zoomRange.least, zoom), middle };
 }
 
 /** Below this width a picture that shows everything shows nothing. */
 const narrow = 560;
 
 /** The first view: everything, or on a narrow canvas the chosen group and what is around it. */
-export function begin(cy: Core, scene: Scene, inset: Inset): void {
-  fit(cy, scene, inset, false);
+export function firstView(scene: Scene, size: Size, inset: Inset): View | undefined {
+  const view = fittedView(scene, size, inset);
   const anchor = scene.trace.length > 0 ? null : scene.picture.chosenGroup;
   const at = anchor === null ? undefined : scene.positions.get(anchor);
-  if (at !== undefined && cy.width() < narrow && cy.zoom() < 0.6) move(cy, 0.62, at, inset, false);
+  if (at === undefined || size.width >= narrow || (view?.zoom ?? 1) >= 0.6) return view;
+  return { zoom: 0.62, middle: at };
+}
+
+function sizeOf(cy: Core): Size {
+  return { width: cy.width(), height: cy.height() };
+}
+
+/** Shows the path, else everything. */
+export function fit(cy: Core, scene: Scene, inset: Inset, animate: boolean): void {
+  const view = fittedView(scene, sizeOf(cy), inset);
+  if (view !== undefined) move(cy, view.zoom, view.middle, inset, animate);
+}
+
+/** Shows the first view at once. */
+export function begin(cy: Core, scene: Scene, inset: Inset): void {
+  const view = firstView(scene, sizeOf(cy), inset);
+  if (view !== undefined) move(cy, view.zoom, view.middle, inset, false);
 }
 
 /** Zooms around the middle of the canvas. */

@@ -1,6 +1,7 @@
 /** Brings sights to the overlay: keeps type, colours, the lines as an image, and where names stood the last time. */
 import type { Box } from '../geometry.ts';
 import { drawFrame } from './draw-frame.ts';
+import { isCrowd } from '../layout/crowd.ts';
 import { LineLayer } from './line-layer.ts';
 import { rememberingMeasure } from './measure-text.ts';
 import { readPalette, type Palette } from './palette.ts';
@@ -57,10 +58,10 @@ export class Painter {
     this.measure ??= rememberingMeasure(context, this.palette.sans);
     const sight: Sight = { ...look, measure: this.measure, covered: coveredBy(this.parts) };
     const before = this.last?.scene.picture === look.scene.picture ? this.last : undefined;
-    const plan = planText(
-      sight,
-      before && { labels: before.plan.labels, moving: moving && before.scene === look.scene },
-    );
+    // A crowd is not placed anew at each step of a zoom either.
+    const carried =
+      moving && before?.scene === look.scene && (before.sight.zoom === look.zoom || isCrowd(look.scene.picture));
+    const plan = planText(sight, before && { labels: before.plan.labels, moving: carried });
     this.last = { scene: look.scene, sight, plan };
     overlay.written = plan;
     const ratio = globalThis.devicePixelRatio || 1;

@@ -17,6 +17,8 @@ export interface Plan {
 /** Columns of the second form of a name, wider and lower. */
 const wideColumns = 28;
 const margin = 4;
+/** Members are named even where the name must stand a little off its mark, in pixels. */
+const memberFurther = 12;
 
 /** Whether a name is written in the heavier cut: the chosen one, and those of a path. */
 export function isStrong({ scene }: Pick<Sight, 'scene'>, id: string): boolean {
@@ -110,7 +112,8 @@ export function planText(sight: Sight, before?: Before): Plan {
   const wishes = [...marks].map(([node, box]): LabelWish => {
     const at = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
     const reach = (box.right - box.left) / 2;
-    return { id: node.id, at, reach, forms: formsOf(sight, node), priority: priorityOf(sight, node) };
+    const further = node.ring === null ? 0 : memberFurther;
+    return { id: node.id, at, reach, forms: formsOf(sight, node), priority: priorityOf(sight, node), further };
   });
   const bounds = { left: margin, top: margin, right: width - margin, bottom: height - margin };
   const signs = signMarks(sight).map((at) => boxAround(at, 17, 17));

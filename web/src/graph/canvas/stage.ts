@@ -31,8 +31,6 @@ export class Stage {
   private focused: string | null = null;
   /** Whether the reader has left the view as it was fitted: then it follows the size of the canvas. */
   private fitted = true;
-  /** Whether filters have changed the picture since it was first shown. */
-  private changed = false;
   private shownInset: Inset | undefined;
   private scheduled = 0;
   private moving = false;
@@ -60,7 +58,6 @@ export class Stage {
     this.scene = scene;
     this.inset = inset;
     syncElements(this.cy, scene.picture, scene.positions);
-    this.changed ||= before !== undefined && before.picture !== scene.picture;
     const newPath = traceKey(scene) !== traceKey(before);
     if (refit || before === undefined || newPath) {
       if (before === undefined) begin(this.cy, scene, inset);
@@ -156,8 +153,10 @@ export class Stage {
 
   /** A filter that makes the legend grow moves nothing; another window or panel leaves other room to fit. */
   private resized(otherRoom: boolean): void {
-    if (this.scene && this.fitted && (otherRoom || !this.changed)) fit(this.cy, this.scene, this.inset, false);
-    if (otherRoom) this.follow(false);
+    if (otherRoom) {
+      if (this.scene && this.fitted) fit(this.cy, this.scene, this.inset, false);
+      this.follow(false);
+    }
     this.schedule();
   }
 

@@ -3,6 +3,7 @@ import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import type { Point } from '../geometry.ts';
 import type { Picture } from '../picture.ts';
+import { clearMarks } from './clear-marks.ts';
 import { byId, type Layout, type Progress } from './layout.ts';
 import { separate } from './separate.ts';
 import { shelfLayout } from './shelf-layout.ts';
@@ -36,8 +37,9 @@ export function forceLayout(picture: Picture, progress: Progress): Layout {
       progress((1 + share) / 2);
     },
   );
-  const shelf = shelfLayout(picture.nodes, positions);
-  return { positions: new Map([...positions, ...shelf.positions]), zones: shelf.zones };
+  const clear = clearMarks(positions, picture.nodes);
+  const shelf = shelfLayout(picture.nodes, clear);
+  return { positions: new Map([...clear, ...shelf.positions]), zones: shelf.zones };
 }
 
 /** Runs the algorithm and fits its answer to the world. */

@@ -2,6 +2,7 @@
 import type { Point } from '../geometry.ts';
 import type { Picture, PictureNode } from '../picture.ts';
 import { groupAnchors, type Ring } from './group-anchors.ts';
+import { clearMarks } from './clear-marks.ts';
 import { byId, type Layout, type Progress } from './layout.ts';
 import { placeNeighbours } from './neighbours.ts';
 import { separate } from './separate.ts';
@@ -73,6 +74,7 @@ export function groupLayout(picture: Picture, progress: Progress): Layout {
   const things = picture.nodes.map(({ id, room }) => ({ id, room, fixed: rings.has(id) }));
   const bounds = { left: 0, top: 0, right: world.width, bottom: world.height };
   const positions = separate(start, things, bounds, progress);
-  const shelf = shelfLayout(picture.nodes, positions);
-  return { positions: new Map([...positions, ...shelf.positions]), zones: shelf.zones };
+  const clear = clearMarks(positions, picture.nodes);
+  const shelf = shelfLayout(picture.nodes, clear);
+  return { positions: new Map([...clear, ...shelf.positions]), zones: shelf.zones };
 }
