@@ -33,11 +33,11 @@ async function checkComplete(
   plan: UndoPlan,
   expected: number,
 ): Promise<void> {
-  if (plan.needs.length === 0) return;
+  if (plan.isComplete) return;
   const needs = await needsOf(parts, workspace, standing, plan);
   const details = { expected, actual: standing.revision, sequences: plan.sequences, needs };
-  const missing = plan.needs.map(({ footprint }) => String(footprint.sequence)).join(', ');
-  throw new AppError('CONFLICT', `later changes depend on what is to be undone: ${missing}`, { details });
+  const all = plan.sequences.join(', ');
+  throw new AppError('CONFLICT', `later changes depend on what is to be undone; together they are ${all}`, { details });
 }
 
 async function undoOnce(parts: HistoryParts, workspace: string, asked: AskedUndo): Promise<UndoDone> {

@@ -4,7 +4,7 @@ import { combinedEffects } from '#domain/history/combined-inverse.ts';
 import { dependents, type Dependent } from '#domain/history/dependents.ts';
 import type { Effects, PastChange } from '#domain/history/effects.ts';
 import { footprintOf } from '#domain/history/footprint.ts';
-import { standingWithout } from '#domain/history/standing.ts';
+import { cancellingOut } from '#domain/history/standing.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { HashedFootprint } from './hashed-footprint.ts';
 import { entryOf, type HistoryParts, type Standing } from './standing-now.ts';
@@ -12,7 +12,9 @@ import { entryOf, type HistoryParts, type Standing } from './standing-now.ts';
 export interface UndoPlan {
   /** All that would be undone, oldest first. */
   readonly sequences: readonly number[];
-  /** Those of them that were not asked for, oldest first, with what they depend on. */
+  /** Whether all of them were asked for. */
+  readonly isComplete: boolean;
+  /** Those of them that were not asked for and do not cancel out, oldest first, with what they depend on. */
   readonly needs: readonly Dependent<string>[];
   /** What all of them did together. */
   readonly effects: Effects;
@@ -57,7 +59,7 @@ export async function undoPlan(
   }
   const first = Math.min(...chosen);
   const later: HashedFootprint[] = [];
-  for (const sequence of standingWithout(standing.entries, chosen)) {
+  for (const { sequence } of standing.entries) {
     if (sequence > first) later.push(await index.footprint(sequence));
   }
   const asked: HashedFootprint[] = [];
@@ -69,5 +71,7 @@ export async function undoPlan(
   const among = (list: readonly number[]) => footprints.filter(({ sequence }) => list.includes(sequence));
   // Once more, by names in place of hashes: of these few it is told why.
   const needs = dependents(among(chosen), among(needed));
-  return { sequences, needs, effects: combinedEffects(bodies) };
+  const untold = cancellingOut(standing.entries, sequences);
+  const told = needs.filter(({ footprint }) => !untold.has(footprint.sequence));
+  return { sequences, isComplete: needed.length === 0, needs: told, effects: combinedEffects(bodies) };
 }

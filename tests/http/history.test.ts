@@ -200,7 +200,11 @@ describe('undo', () => {
     expect(back).toMatchObject({ possible: true, sequences: [sequence], needs: [] });
     expect((await post({ ...order, onRevision: back.revision, sequences: [sequence] })).status).toBe(200);
     expect((await ask(app, `/api/${w}/organisations/casa`)).status).toBe(200);
-    expect(await preview(made)).toMatchObject({ possible: true, sequences: [made, joined] });
+    expect(await preview(made)).toMatchObject({
+      possible: true,
+      sequences: [made, joined, sequence, sequence + 1],
+      needs: [{ change: { sequence: joined } }],
+    });
   });
 
   test('of the last dataset loaded leaves the workspace without it', async () => {

@@ -43,8 +43,9 @@ function dependencesOn<Name>(reach: Reach<Name>, later: Footprint<Name>): Depend
 /**
  * The changes of `later` that depend on one of `chosen`, directly or through others, oldest first: those that touch a
  * thing which an earlier one of them touched, put a statement on a node that its undoing removes, or removed a node on
- * which a statement stands that its undoing brings back. `later` are the changes that stand (`standingWithout`), those
- * before the first of `chosen` left out; the chosen ones are not in the answer.
+ * which a statement stands that its undoing brings back. `later` are all changes after the
+ * first of `chosen`, undos and what they took back among them: they touch the same things, so they go together or not at
+ * all. The chosen ones are not in the answer.
  */
 export function dependents<Name>(
   chosen: readonly Footprint<Name>[],

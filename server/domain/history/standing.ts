@@ -20,13 +20,18 @@ export function undoneBy(entries: readonly Undoing[]): Map<number, number> {
 }
 
 /**
- * The entries that make up the graph as it would be without `chosen`, in order: neither taken back nor undoing. What an
- * undo among `chosen` took back stands again, and is among them.
+ * Of entries that are to be undone together those that only cancel out: what was taken back, and what did so. They have
+ * to go along, since they touched the same things, but there is nothing to tell of them.
  */
-export function standingWithout(entries: readonly Undoing[], chosen: readonly number[]): number[] {
-  const undone = undoneBy([...entries, { sequence: Infinity, undoes: chosen }]);
-  return entries
-    .filter(({ sequence, undoes = [] }) => undoes.length === 0 && !undone.has(sequence))
-    .map(({ sequence }) => sequence)
-    .sort((a, b) => a - b);
+export function cancellingOut(entries: readonly Undoing[], together: readonly number[]): Set<number> {
+  const among = new Set(together);
+  const undone = undoneBy(entries);
+  const cancelling = new Set<number>();
+  for (const { sequence, undoes = [] } of entries) {
+    if (!among.has(sequence)) continue;
+    const undoer = undone.get(sequence);
+    const isTaken = undoer !== undefined && among.has(undoer);
+    if (isTaken || (undoes.length > 0 && undoes.every((taken) => among.has(taken)))) cancelling.add(sequence);
+  }
+  return cancelling;
 }

@@ -118,7 +118,7 @@ export const UndoPreview = z.discriminatedUnion('possible', [
   z.object({
     possible: z.literal(true),
     revision: z.number().int(),
-    /** All that would be undone together, the asked one first. */
+    /** All that would be undone together, in order; entries that cancel each other out go along without a need. */
     sequences: z.array(z.number().int()),
     needs: z.array(UndoNeed),
     counts: ChangeCounts,
