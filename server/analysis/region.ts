@@ -7,7 +7,7 @@ import { AppError } from '#domain/errors.ts';
 import type { FactIndex } from '#domain/fact-index.ts';
 import type { ClaimFact } from '#domain/facts/nodes.ts';
 import { groupSummary, isLeadership, recordEnds } from '#domain/group-standing.ts';
-import { groupRef, nodeRef, organisationRef, regionRef } from '#domain/names.ts';
+import { enclosingRef, groupRef, nodeRef, organisationRef, regionRef } from '#domain/names.ts';
 import { byText, countBy, distinct } from '#domain/ordering.ts';
 import { enclosing, groupsFor, linkedGroups } from '#domain/regions.ts';
 import type { NodeRefView } from '#domain/views/pieces.ts';
@@ -78,7 +78,7 @@ function isPlainClaim(shown: ReadonlySet<string>): (claim: ClaimFact) => boolean
 export function regionView(index: FactIndex, id: string, time: AskedTime): RegionView {
   const region = index.regions.get(id);
   if (!region) throw new AppError('NOT_FOUND', `no region ${id}`, { details: { type: 'region', id } });
-  const { groups, national } = groupsFor(index, id, time);
+  const { groups, national, enclosing: around } = groupsFor(index, id, time);
   const events = eventsOf(index, id, groups);
   const holders = groups.flatMap((group) =>
     index.membershipsIn.get(group).filter((fact) => isCurrent(dated(fact, time).state)),
@@ -98,6 +98,7 @@ export function regionView(index: FactIndex, id: string, time: AskedTime): Regio
       .map((child) => regionRef(index, child))
       .sort(byRegion),
     nationalGroup: national === undefined ? null : groupRef(index, national),
+    enclosing: enclosingRef(index, around),
     standings: groups.map((group) => standingOf(index, group, time)),
     connectors: connectorsOf(index, groups, time),
     disagreements: disagreementsAbout(index, [id, ...groups, ...holders.map((fact) => fact.organisation)], time),

@@ -3,7 +3,7 @@ import { candidatesOf } from './candidates.ts';
 import { dated, isCurrent, type AskedTime } from './asked-time.ts';
 import { AppError } from './errors.ts';
 import type { FactIndex } from './fact-index.ts';
-import { groupRef, regionRef, roleRef } from './names.ts';
+import { enclosingRef, groupRef, regionRef, roleRef } from './names.ts';
 import { presencesIn } from './presence.ts';
 import { enclosing, groupsFor, inside, type RegionGroups } from './regions.ts';
 import { byTheme } from './themes.ts';
@@ -133,6 +133,7 @@ export function coverageOf(index: FactIndex, region: string, choice: CoverageCho
     groups: standing.groups.map((id) => groupRef(index, id)),
     status: standing.status,
     nationalGroup: standing.national === undefined ? null : groupRef(index, standing.national),
+    enclosing: enclosingRef(index, standing.enclosing),
     at: time.at,
     theme: choice.theme ?? null,
     summary: summarise(items, hasGroup),

@@ -20,11 +20,12 @@ export function coverageMatrix(index: FactIndex, theme: string | undefined, time
   return {
     at: time.at,
     theme: theme ?? null,
-    columns: columns.map(({ region, group, status, nationalGroup, summary, themes }) => ({
+    columns: columns.map(({ region, group, status, nationalGroup, enclosing, summary, themes }) => ({
       region,
       group,
       status,
       nationalGroup,
+      enclosing,
       summary,
       themes,
     })),

@@ -1,6 +1,7 @@
 /** How things are named in an answer: the name on file, and its form in each language. */
 import { AppError } from './errors.ts';
 import type { FactIndex } from './fact-index.ts';
+import type { EnclosingGroup } from './views/coverage-view.ts';
 import type { GroupRef, Named, NodeRefView, OrganisationRef, RegionRef, RoleRef } from './views/pieces.ts';
 
 interface BilingualName {
@@ -76,6 +77,15 @@ export function regionRef(index: FactIndex, id: string): RegionRef {
   if (!region) throw missing('region', id);
   const { name, nameEs = name, nameEn = name, kind } = region;
   return { id, name, names: { es: nameEs, en: nameEn }, kind };
+}
+
+/** A region with its group by their ids; null for none. @throws AppError NOT_FOUND */
+export function enclosingRef(
+  index: FactIndex,
+  enclosing: { readonly region: string; readonly group: string } | undefined,
+): EnclosingGroup {
+  if (!enclosing) return null;
+  return { region: regionRef(index, enclosing.region), group: groupRef(index, enclosing.group) };
 }
 
 /** A pillar by id; one that no table defines is named by its id. */

@@ -45,23 +45,43 @@ export function nationalGroup(index: FactIndex, region: string, time: AskedTime)
   return countries.flatMap((id) => ownGroups(index, id, time))[0];
 }
 
+/** A region around another with a group of its own. */
+export interface Enclosing {
+  readonly region: string;
+  readonly group: string;
+}
+
+/** The nearest region around this one, below the country, with a group of its own: the department of a province. */
+function enclosingGroup(index: FactIndex, region: string, time: AskedTime): Enclosing | undefined {
+  return enclosing(index, region)
+    .filter((id) => index.regions.get(id)?.kind !== 'country')
+    .flatMap((id) => ownGroups(index, id, time).map((group) => ({ region: id, group })))[0];
+}
+
 export interface RegionGroups {
   readonly status: GroupStatus;
   /** Groups that can be judged here: the region's own, or for a macro-region or country without one those of its parts. */
   readonly groups: readonly string[];
   readonly national: string | undefined;
+  /** Of a region without any group to be judged here: the one of the nearest region around it, below the country. */
+  readonly enclosing: Enclosing | undefined;
 }
 
-/** How a region stands to groups. A department without a group has the national group beside it, never as its own. */
+/**
+ * How a region stands to groups. A province without a group has that of its department beside it, a department the
+ * national one; neither is its own.
+ */
 export function groupsFor(index: FactIndex, region: string, time: AskedTime): RegionGroups {
   const national = nationalGroup(index, region, time);
   const own = ownGroups(index, region, time);
-  if (own.length > 0) return { status: 'group', groups: own, national };
+  if (own.length > 0) return { status: 'group', groups: own, national, enclosing: undefined };
   const kind = index.regions.get(region)?.kind;
   const within = kind === 'macro-region' || kind === 'country' ? inside(index, region) : [];
   const parts = [...new Set(within.flatMap((id) => ownGroups(index, id, time)))].sort();
-  if (parts.length > 0) return { status: 'groups-within', groups: parts, national };
-  return { status: national === undefined ? 'no-group' : 'national-group', groups: [], national };
+  if (parts.length > 0) return { status: 'groups-within', groups: parts, national, enclosing: undefined };
+  const around = enclosingGroup(index, region, time);
+  if (around) return { status: 'enclosing-group', groups: [], national, enclosing: around };
+  return { status: national === undefined ? 'no-group' : 'national-group', groups: [], national, enclosing: undefined };
 }
 
 /** Ids of groups that a group is linked to in either direction, and the enclosing country's group of its regions. */

@@ -82,10 +82,11 @@ export function regionScope(index: FactIndex, region: string, expand: readonly s
     if (!index.organisations.has(id) || organisations.has(id)) continue;
     organisations.set(id, { presence: 'neighbour', statements: [], neighbour: true });
   }
-  const { national } = groupsFor(index, region, time);
+  const { national, enclosing } = groupsFor(index, region, time);
   const linked = [
     ...groups.flatMap((group) => linkedGroups(index, group, time)),
     ...(national === undefined ? [] : [national]),
+    ...(enclosing ? [enclosing.group] : []),
   ];
   return { organisations, own: new Set([...groups, ...opened.groups]), linked: new Set(linked) };
 }

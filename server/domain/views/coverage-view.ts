@@ -54,11 +54,16 @@ export const CoverageSummary = z.object({
 export type CoverageSummary = z.infer<typeof CoverageSummary>;
 
 /**
- * How a region stands to groups: `group` its own; `national-group` none of its own while the country has one;
- * `groups-within` a macro-region or country whose parts have groups; `no-group`.
+ * How a region stands to groups: `group` its own; `groups-within` a macro-region or country whose parts have groups;
+ * `enclosing-group` none of its own while its department or macro-region has one; `national-group` the same with the
+ * country; `no-group`.
  */
-export const GroupStatus = z.enum(['group', 'groups-within', 'national-group', 'no-group']);
+export const GroupStatus = z.enum(['group', 'groups-within', 'enclosing-group', 'national-group', 'no-group']);
 export type GroupStatus = z.infer<typeof GroupStatus>;
+
+/** The nearest region around one without a group, below the country, that has one; null in every other standing. */
+export const EnclosingGroup = z.object({ region: RegionRef, group: GroupRef }).nullable();
+export type EnclosingGroup = z.infer<typeof EnclosingGroup>;
 
 export const CoverageView = z.object({
   region: RegionRef,
@@ -67,6 +72,7 @@ export const CoverageView = z.object({
   groups: z.array(GroupRef),
   status: GroupStatus,
   nationalGroup: GroupRef.nullable(),
+  enclosing: EnclosingGroup,
   at: z.string(),
   theme: z.string().nullable(),
   summary: CoverageSummary,
@@ -81,6 +87,7 @@ export const MatrixColumn = z.object({
   group: GroupRef.nullable(),
   status: GroupStatus,
   nationalGroup: GroupRef.nullable(),
+  enclosing: EnclosingGroup,
   summary: CoverageSummary,
   themes: z.array(CoverageSummary.extend({ theme: z.string() })),
 });

@@ -1,6 +1,6 @@
 /** Answers about workspaces and regions: lists for the map, and the overview of one region. */
 import { z } from 'zod';
-import { GroupStatus, CoverageSummary } from './coverage-view.ts';
+import { CoverageSummary, EnclosingGroup, GroupStatus } from './coverage-view.ts';
 import { Localised } from '../localised.ts';
 import {
   ClaimView,
@@ -99,6 +99,7 @@ export const RegionView = RegionItem.extend({
   ancestors: z.array(RegionRef),
   children: z.array(RegionRef),
   nationalGroup: GroupRef.nullable(),
+  enclosing: EnclosingGroup,
   standings: z.array(GroupStanding),
   connectors: z.array(Connector),
   disagreements: z.array(Disagreement),

@@ -71,6 +71,38 @@ describe('regionView', () => {
     expect(regionView(index, 'PE-PUN', latest).standings).toEqual([]);
   });
 
+  it('names the group of the department for a province, and the national one only for a department', () => {
+    const province = regionView(
+      makeIndex({
+        regions: [
+          { id: 'P', kind: 'country' },
+          { id: 'D', kind: 'department' },
+          { id: 'E', kind: 'department' },
+          { id: 'V', kind: 'province' },
+        ],
+        groups: [{ id: 'national' }, { id: 'own' }],
+        regionWithin: [
+          { region: 'D', whole: 'P' },
+          { region: 'E', whole: 'P' },
+          { region: 'V', whole: 'D' },
+        ],
+        groupRegion: [
+          { group: 'national', region: 'P' },
+          { group: 'own', region: 'D' },
+        ],
+      }),
+      'V',
+      latest,
+    );
+    expect(province).toMatchObject({
+      status: 'enclosing-group',
+      enclosing: { region: { id: 'D' }, group: { id: 'own' } },
+      nationalGroup: { id: 'national' },
+      groups: [],
+    });
+    expect(regionView(index, 'PE-PUN', latest)).toMatchObject({ enclosing: null });
+  });
+
   it('collects claims about the region and its groups, and what is not stated about them, their events and sources', () => {
     expect(cusco.claims.map(({ id }) => id).sort()).toEqual(['rule', 'stage']);
     expect(cusco.notStated.map(({ id }) => id).sort()).toEqual(['open-event', 'open-region', 'open-source']);

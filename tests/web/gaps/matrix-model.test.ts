@@ -24,6 +24,7 @@ function column(id: string, group: string | null): MatrixView['columns'][number]
       group === null ? null : { id: group, name: group, names: both(group), short: both(group), kind: 'working-group' },
     status: group === null ? 'national-group' : 'group',
     nationalGroup: null,
+    enclosing: null,
     summary,
     themes: [{ ...summary, theme: 'environment' }],
   };

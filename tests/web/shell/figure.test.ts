@@ -26,7 +26,14 @@ const none = { applicable: 0, covered: 0, inContact: 0, known: 0, nobody: 0, wei
 function coverage(items: CoverageView['items']): CoverageView {
   const region = { id: 'R', name: 'R', names: { es: 'R', en: 'R' }, kind: 'department' as const };
   const summary = { ...none, coverage: 0 };
-  const place = { region, group: group('a'), groups: [group('a')], status: 'group' as const, nationalGroup: null };
+  const place = {
+    region,
+    group: group('a'),
+    groups: [group('a')],
+    status: 'group' as const,
+    nationalGroup: null,
+    enclosing: null,
+  };
   return { ...place, at: 'latest', theme: null, summary, themes: [], total: items.length, items };
 }
 

@@ -1,4 +1,5 @@
 /** The short sources of a fact in the small voice; a click opens the statements. */
+import { Fragment } from 'react';
 import type { Evidence } from '#domain/views/pieces.ts';
 import { useSources } from '../api/use-sources.ts';
 import { useText } from '../i18n/use-text.ts';
@@ -19,6 +20,20 @@ interface Props {
 }
 
 const shown = 3;
+/** Characters that stay on one line; they fit a narrow screen and a column of a table. */
+const unbroken = 24;
+
+/** A short source on one line; of one with a long locator the name. */
+function Unbroken({ text }: { readonly text: string }) {
+  const name = text.length <= unbroken ? text : (text.split(', ')[0] ?? '');
+  if (name.length > unbroken) return text;
+  return (
+    <>
+      <span className="nowrap">{name}</span>
+      {text.slice(name.length)}
+    </>
+  );
+}
 
 /** A citation; nothing where there are no statements. */
 export function Citation({ statements, title, dated = false, brief = false }: Props) {
@@ -29,11 +44,11 @@ export function Citation({ statements, title, dated = false, brief = false }: Pr
   const parts = citationParts(statements, sources, lang, !brief);
   const more = parts.length - shown;
   const latest = dated ? latestDate(statements) : undefined;
-  const text = [
-    parts.slice(0, shown).join(' · '),
+  const tail = [
     ...(more > 0 ? [t('components.moreSources', { count: more })] : []),
     ...(latest === undefined ? [] : [`(${formatDate(latest, lang, { short: true })})`]),
   ].join(' ');
+  const text = [parts.slice(0, shown).join(' · '), tail].join(' ').trim();
   return (
     <InlineButton
       className="citation"
@@ -42,7 +57,14 @@ export function Citation({ statements, title, dated = false, brief = false }: Pr
         open({ title, statements });
       }}
     >
-      {text}
+      {parts.slice(0, shown).map((part, place) => (
+        <Fragment key={place}>
+          {place > 0 && ' · '}
+          <Unbroken text={part} />
+        </Fragment>
+      ))}
+      {tail !== '' && ' '}
+      {tail !== '' && <Unbroken text={tail} />}
     </InlineButton>
   );
 }

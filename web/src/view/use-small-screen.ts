@@ -1,7 +1,7 @@
-/** Whether the window is as narrow as a telephone: the same limit as in the style sheets. */
+/** Whether the window is as narrow as a telephone: the same limit as in the style sheets; paper is none. */
 import { useSyncExternalStore } from 'react';
 
-const narrow = '(max-width: 720px)';
+const narrow = 'screen and (max-width: 720px)';
 
 function subscribe(listener: () => void): () => void {
   const media = globalThis.matchMedia(narrow);

@@ -31,6 +31,7 @@ export const judgements: Shape<typeof es> = {
   groupStatus: {
     group: 'group of its own',
     'groups-within': 'groups within it',
+    'enclosing-group': 'no group of its own; the region around it has one',
     'national-group': 'no group of its own; there is a national group',
     'no-group': 'no group',
   },

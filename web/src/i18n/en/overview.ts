@@ -29,6 +29,7 @@ export const overview: Shape<typeof es> = {
   headEnvironmentAll_other: ' and <environment>all {{count}} environmental ones</environment>.',
   headNoTemplate: 'This workspace has no template of expected roles.',
   headNoGroup: '{{region}} has no group on file.',
+  headEnclosing: '{{region}} has no group of its own; {{place}}, which it lies in, has one: <group>{{group}}</group>.',
   headNational: '{{region}} has no group of its own; the national one is <group>{{group}}</group>.',
   headWithin_one: '{{region}} has no group of its own; within it there is <list>{{count}} group</list>: {{names}}.',
   headWithin_other: '{{region}} has no group of its own; within it there are <list>{{count}} groups</list>: {{names}}.',

@@ -30,6 +30,7 @@ export const regions: Shape<typeof es> = {
   statusProspective: 'prospective',
   statusStudied: 'studied',
   statusSaid: 'another standing, by the sources',
+  statusEnclosing: 'group of the region around it',
   statusNational: 'the national group only',
   statusNone: 'no group',
   coverageHigh: 'two thirds or more, by weight',

@@ -28,6 +28,7 @@ export const judgements = {
   groupStatus: {
     group: 'con grupo propio',
     'groups-within': 'con grupos en su interior',
+    'enclosing-group': 'sin grupo propio; la región que la contiene tiene uno',
     'national-group': 'sin grupo propio; hay grupo nacional',
     'no-group': 'sin grupo',
   },

@@ -26,6 +26,7 @@ export const overview = {
   headEnvironmentAll_other: ' y <environment>los {{count}} ambientales</environment>.',
   headNoTemplate: 'Este espacio no tiene una plantilla de roles esperados.',
   headNoGroup: '{{region}} no tiene grupo registrado.',
+  headEnclosing: '{{region}} no tiene grupo propio; {{place}}, que la contiene, sí: <group>{{group}}</group>.',
   headNational: '{{region}} no tiene grupo propio; el nacional es <group>{{group}}</group>.',
   headWithin_one: '{{region}} no tiene grupo propio; en su interior hay <list>{{count}} grupo</list>: {{names}}.',
   headWithin_other: '{{region}} no tiene grupo propio; en su interior hay <list>{{count}} grupos</list>: {{names}}.',

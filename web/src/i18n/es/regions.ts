@@ -25,6 +25,7 @@ export const regions = {
   statusProspective: 'prevista para un grupo',
   statusStudied: 'estudiada',
   statusSaid: 'otra situación, según las fuentes',
+  statusEnclosing: 'grupo en la región que la contiene',
   statusNational: 'solo el grupo nacional',
   statusNone: 'sin grupo',
   coverageHigh: 'dos tercios o más, por peso',

@@ -31,15 +31,17 @@ function Contact({ candidate }: { readonly candidate: Candidate }) {
   const { t, word, name } = useText();
   const { engagement, through, linked } = candidate;
   const lines = [
-    ...(engagement && engagement.value > 0 ? [engagement] : []),
-    ...through.map((one) => one.engagement),
-    ...linked,
+    ...(engagement && engagement.value > 0 ? [{ ...engagement, part: undefined }] : []),
+    ...through.map((one) => ({ ...one.engagement, part: one.organisation })),
+    ...linked.map((one) => ({ ...one, part: undefined })),
   ];
   if (lines.length === 0) return engagement === null ? null : <p className="missing">{t('gaps.noContact')}</p>;
-  return lines.map(({ group, rung, statements }) => {
-    const text = `${capitalised(word('engagementRung', rung))}: ${name(group)}`;
+  return lines.map(({ group, rung, statements, part }) => {
+    const rungWord = word('engagementRung', rung);
+    const contact = `${part ? rungWord : capitalised(rungWord)}: ${name(group)}`;
+    const text = part ? t('gaps.contactThrough', { organisation: name(part), contact }) : contact;
     return (
-      <p key={`${group.id} ${rung}`}>
+      <p key={`${group.id} ${rung} ${part?.id ?? ''}`}>
         {text} <Citation statements={statements} title={text} dated />
       </p>
     );
@@ -73,7 +75,7 @@ function Candidates({ covered, coverage }: { readonly covered: CoveredRole; read
                 <Citation statements={candidate.statements} title={name(candidate.organisation)} />
               </p>
               <Contact candidate={candidate} />
-              {group !== null && candidate.engagement?.value === 0 && (
+              {group !== null && candidate.engagement?.value === 0 && candidate.through.length === 0 && (
                 <IntroduceLink region={coverage.region.id} group={group.id} organisation={candidate.organisation.id} />
               )}
             </div>

@@ -32,11 +32,14 @@ export function GapsHeadline({ coverage }: { readonly coverage: CoverageView }) 
   const { covered, inContact, known, nobody, applicable } = coverage.summary;
   const place = name(coverage.region);
   if (coverage.group === null) {
+    const { enclosing, nationalGroup } = coverage;
     return (
       <Finding as="h1">
-        {coverage.nationalGroup
-          ? t('gaps.headline.national', { place, group: group(coverage.nationalGroup) })
-          : t('gaps.headline.noGroup', { place })}{' '}
+        {enclosing
+          ? t('gaps.headline.enclosing', { place, whole: name(enclosing.region), group: group(enclosing.group) })
+          : nationalGroup
+            ? t('gaps.headline.national', { place, group: group(nationalGroup) })
+            : t('gaps.headline.noGroup', { place })}{' '}
         {t('gaps.headline.onFile', { known: known + covered + inContact, count: applicable, nobody })}
       </Finding>
     );

@@ -8,7 +8,8 @@ import { columnClass, type ColumnModel, type MatrixModel } from './matrix-model.
 /** The small line under a region: what is covered, or why nothing is counted. */
 function ColumnNote({ column, several }: { readonly column: MatrixColumn; readonly several: boolean }) {
   const { t, say } = useText();
-  const { group, summary, status } = column;
+  const { group, summary, status, enclosing } = column;
+  if (enclosing) return <small>{say(enclosing.group.short)}</small>;
   if (group === null) return status === 'national-group' ? <small>{t('gaps.nationalGroup')}</small> : null;
   return (
     <>

@@ -17,6 +17,7 @@ import { OverviewFigure } from './overview-figure.tsx';
 import { RecordStrip } from './record-strip.tsx';
 import { RegionsInside } from './regions-inside.tsx';
 import { SourcesPart } from './sources-part.tsx';
+import { PrintedSources } from './printed-sources.tsx';
 import './overview-page.css';
 
 /** Up to this many open roles the list of them is shorter than what stands beside it. */
@@ -63,6 +64,7 @@ function Overview({ region, coverage }: { readonly region: RegionView; readonly 
             </div>
           </div>
         )}
+        <PrintedSources answers={[region, coverage]} />
       </div>
     </>
   );

@@ -32,6 +32,16 @@ function StatusSentence({ region }: Pick<Props, 'region'>) {
       />
     );
   }
+  if (region.enclosing) {
+    return (
+      <Trans
+        t={t}
+        i18nKey="overview.headEnclosing"
+        values={{ region: name(region), place: name(region.enclosing.region), group: group(region.enclosing.group) }}
+        components={{ group: <PanelLink panel={panelText('members', region.enclosing.group.id)} /> }}
+      />
+    );
+  }
   if (!region.nationalGroup) return t('overview.headNoGroup', { region: name(region) });
   return (
     <Trans

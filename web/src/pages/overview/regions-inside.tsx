@@ -20,7 +20,7 @@ export function RegionsInside({ region }: { readonly region: RegionView }) {
           return (
             <li key={child.id}>
               <Link to={link(`/regions/${child.id}`)}>{name(child)}</Link>
-              {status !== undefined && status !== 'no-group' && status !== 'national-group' && (
+              {(status === 'group' || status === 'groups-within') && (
                 <span className="loc"> {word('groupStatus', status)}</span>
               )}
             </li>

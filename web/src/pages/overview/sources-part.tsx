@@ -7,6 +7,7 @@ import { ClaimText } from '../../components/claim-text.tsx';
 import { DisagreementView } from '../../components/disagreement.tsx';
 import { Section } from '../../components/section.tsx';
 import { useText } from '../../i18n/use-text.ts';
+import { usePrinting } from '../../view/use-printing.ts';
 import { useView } from '../../view/use-view.ts';
 
 const shownClaims = 4;
@@ -22,7 +23,8 @@ interface ShortListProps<Item> {
 
 /** The first rows of a list, the others after a click. */
 function ShortList<Item extends { readonly id: string }>({ items, limit, more, children }: ShortListProps<Item>) {
-  const [all, setAll] = useState(false);
+  const [opened, setAll] = useState(false);
+  const all = usePrinting() || opened;
   const rest = items.length - limit;
   return (
     <>

@@ -21,6 +21,7 @@ export const regionClasses = {
   statusProspective: { tone: 'strong', symbol: 'ring' },
   statusStudied: { tone: 'light', symbol: 'ring' },
   statusSaid: { tone: 'light', symbol: 'dot' },
+  statusEnclosing: { tone: 'empty', symbol: 'half' },
   statusNational: { tone: 'empty', symbol: 'dot' },
   statusNone: { tone: 'empty', symbol: 'bar' },
   coverageHigh: { tone: 'full', symbol: 'disc' },
@@ -44,6 +45,7 @@ function statusClass({ status, statuses }: RegionItem): RegionClass {
   if (said.has('prospective')) return 'statusProspective';
   if (said.has('studied')) return 'statusStudied';
   if (statuses.length > 0) return 'statusSaid';
+  if (status === 'enclosing-group') return 'statusEnclosing';
   return status === 'national-group' ? 'statusNational' : 'statusNone';
 }
 

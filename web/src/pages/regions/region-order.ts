@@ -23,7 +23,7 @@ export function orderText({ column, down }: RegionOrder): string {
   return down ? `-${column}` : column;
 }
 
-const statusPlace = { group: 0, 'groups-within': 1, 'national-group': 2, 'no-group': 3 } as const;
+const statusPlace = { group: 0, 'groups-within': 1, 'enclosing-group': 2, 'national-group': 3, 'no-group': 4 } as const;
 
 function valueOf(region: RegionItem, column: RegionColumn): number | undefined {
   if (column === 'status') return statusPlace[region.status];

@@ -15,6 +15,7 @@ import type { RegionColumn } from './region-order.ts';
 /** Words for a region without a group of its own. */
 const statusKeys = {
   'groups-within': 'regions.statusWithin',
+  'enclosing-group': 'regions.statusEnclosing',
   'national-group': 'regions.statusNational',
   'no-group': 'regions.statusNone',
 } as const;
