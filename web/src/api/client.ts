@@ -10,6 +10,12 @@ export type ParamsOf<Name extends EndpointName> = z.input<Table[Name]['params']>
 export type QueryOf<Name extends EndpointName> = { [Key in keyof z.input<Table[Name]['query']>]?: QueryValue };
 export type ReplyOf<Name extends EndpointName> = z.output<Table[Name]['reply']>;
 
+/** The endpoints that take a body: those that write. */
+export type WriteName = {
+  [Name in EndpointName]: Table[Name] extends { readonly body: z.ZodType } ? Name : never;
+}[EndpointName];
+export type BodyOf<Name extends WriteName> = z.input<Table[Name]['body']>;
+
 async function bodyOf(response: Response): Promise<unknown> {
   try {
     return await response.json();
@@ -18,13 +24,25 @@ async function bodyOf(response: Response): Promise<unknown> {
   }
 }
 
-async function answer(address: string, signal: AbortSignal | undefined): Promise<Response> {
+async function answer(address: string, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(address, { headers: { accept: 'application/json' }, ...(signal ? { signal } : {}) });
+    return await fetch(address, init);
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new ApiError('network', `no answer from ${address}`);
   }
+}
+
+async function readReply<Name extends EndpointName>(name: Name, response: Response): Promise<ReplyOf<Name>> {
+  const body = await bodyOf(response);
+  if (!response.ok) {
+    const problem = Problem.safeParse(body);
+    throw new ApiError(problem.success ? 'problem' : 'reply', `${name}: ${String(response.status)}`, problem.data);
+  }
+  const parsed = endpoints[name].reply.safeParse(body);
+  if (!parsed.success) throw new ApiError('reply', `${name}: ${parsed.error.message}`);
+  // The schema of this very endpoint has just accepted the value; TypeScript cannot follow a generic key.
+  return parsed.data as ReplyOf<Name>;
 }
 
 /** Asks an endpoint and checks the reply; throws `ApiError`. */
@@ -34,15 +52,22 @@ export async function callEndpoint<Name extends EndpointName>(
   query: QueryOf<Name>,
   signal?: AbortSignal,
 ): Promise<ReplyOf<Name>> {
-  const { path, reply } = endpoints[name];
-  const response = await answer(requestAddress(path, { ...params }, { ...query }), signal);
-  const body = await bodyOf(response);
-  if (!response.ok) {
-    const problem = Problem.safeParse(body);
-    throw new ApiError(problem.success ? 'problem' : 'reply', `${name}: ${String(response.status)}`, problem.data);
-  }
-  const parsed = reply.safeParse(body);
-  if (!parsed.success) throw new ApiError('reply', `${name}: ${parsed.error.message}`);
-  // The schema of this very endpoint has just accepted the value; TypeScript cannot follow a generic key.
-  return parsed.data as ReplyOf<Name>;
+  const address = requestAddress(endpoints[name].path, { ...params }, { ...query });
+  const init = { headers: { accept: 'application/json' }, ...(signal ? { signal } : {}) };
+  return readReply(name, await answer(address, init));
+}
+
+/** Sends a body to an endpoint and checks the reply; throws `ApiError` (`network`: nobody knows whether it was saved). */
+export async function sendToEndpoint<Name extends WriteName>(
+  name: Name,
+  params: ParamsOf<Name>,
+  body: BodyOf<Name>,
+): Promise<ReplyOf<Name>> {
+  const { path, method } = endpoints[name];
+  const init = {
+    method,
+    headers: { accept: 'application/json', 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  };
+  return readReply(name, await answer(requestAddress(path, { ...params }, {}), init));
 }

@@ -5,6 +5,7 @@ import { useEndpoint } from '../api/use-endpoint.ts';
 import { EvidenceProvider } from '../components/evidence.tsx';
 import { FictionalBanner } from '../components/fictional-banner.tsx';
 import { QueryBoundary } from '../components/query-boundary.tsx';
+import { StatusMessage } from '../components/status-message.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { NotFoundPage } from '../pages/not-found/not-found-page.tsx';
 import { useView } from '../view/use-view.ts';
@@ -51,6 +52,7 @@ export function Shell() {
       </div>
       <Tabs />
       <PanelHost />
+      <StatusMessage />
       <ScrollRestoration />
     </EvidenceProvider>
   );

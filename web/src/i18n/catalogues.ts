@@ -7,6 +7,7 @@ import { network as networkEn } from './en/network.ts';
 import { overview as overviewEn } from './en/overview.ts';
 import { regions as regionsEn } from './en/regions.ts';
 import { shell as shellEn } from './en/shell.ts';
+import { writing as writingEn } from './en/writing.ts';
 import { judgements as judgementsEn } from './en/judgements.ts';
 import { vocabulary as vocabularyEn } from './en/vocabulary.ts';
 import { about } from './es/about.ts';
@@ -17,11 +18,12 @@ import { network } from './es/network.ts';
 import { overview } from './es/overview.ts';
 import { regions } from './es/regions.ts';
 import { shell } from './es/shell.ts';
+import { writing } from './es/writing.ts';
 import { judgements } from './es/judgements.ts';
 import { vocabulary } from './es/vocabulary.ts';
 import type { Shape } from './shape.ts';
 
-const es = { about, components, dossier, gaps, network, overview, regions, shell };
+const es = { about, components, dossier, gaps, network, overview, regions, shell, writing };
 export type Texts = typeof es;
 
 const en: Shape<Texts> = {
@@ -33,6 +35,7 @@ const en: Shape<Texts> = {
   overview: overviewEn,
   regions: regionsEn,
   shell: shellEn,
+  writing: writingEn,
 };
 
 export const catalogues = { es, en } as const;

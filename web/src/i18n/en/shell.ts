@@ -45,7 +45,7 @@ export const shell: Shape<typeof es> = {
   failed: 'This part could not be loaded.',
   failedNetwork: 'The service does not answer.',
   failedReply: 'The service answered something that this page does not understand.',
-  failedSafe: 'What is on file is safe: this page only reads.',
+  failedSafe: 'What is on file is safe: reading changes nothing.',
   failedNetworkAction: 'Check that Tinkuy is still running, then try again.',
   failedReplyAction: 'Reload the page. If it happens again, note the code and tell whoever runs the service.',
   failedCode: 'Code: {{code}}',

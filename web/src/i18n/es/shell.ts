@@ -42,7 +42,7 @@ export const shell = {
   failed: 'No se pudo cargar esta parte.',
   failedNetwork: 'El servicio no responde.',
   failedReply: 'El servicio respondió algo que esta página no entiende.',
-  failedSafe: 'Lo registrado está a salvo: esta página solo lee.',
+  failedSafe: 'Lo registrado está a salvo: leer no cambia nada.',
   failedNetworkAction: 'Compruebe que Tinkuy sigue en marcha y vuelva a intentarlo.',
   failedReplyAction: 'Recargue la página. Si se repite, anote el código y avise a quien administra el servicio.',
   failedCode: 'Código: {{code}}',
