@@ -25,9 +25,10 @@ export function localisedIn(reply: unknown): Pairs {
   return Object.values(reply).flatMap(localisedIn);
 }
 
-/** Titles of documents, places in them and lists of names stay as the sources write them, in either language. */
+/** Titles, authors and publishers of documents, places in them and lists of names stay as written, in either language. */
 export function asWrittenIn(reply: unknown, key = ''): string[] {
-  if (typeof reply === 'string') return /^(title|locator|aliases|nameEs|nameEn)$/.test(key) ? [reply] : [];
+  if (typeof reply === 'string')
+    return /^(title|author|publisher|locator|aliases|nameEs|nameEn)$/.test(key) ? [reply] : [];
   if (Array.isArray(reply)) return reply.flatMap((item) => asWrittenIn(item, key));
   if (typeof reply !== 'object' || reply === null) return [];
   return Object.entries(reply).flatMap(([name, value]) => asWrittenIn(value, name));
