@@ -15,6 +15,7 @@ import {
 } from '#domain/views/record-view.ts';
 import { RegionItem, RegionView, WorkspaceView } from '#domain/views/region-view.ts';
 import { endpoint } from './endpoint.ts';
+import { editingEndpoints } from './editing-endpoints.ts';
 import { historyEndpoints } from './history-endpoints.ts';
 import {
   AtQuery,
@@ -183,5 +184,6 @@ export const endpoints = {
     reply: listOf(SearchHit),
   }),
   ...historyEndpoints,
+  ...editingEndpoints,
 } as const;
 export type EndpointName = keyof typeof endpoints;

@@ -55,6 +55,11 @@ export const errorTable = {
     },
     action: { es: 'Corrija lo indicado y vuelva a importar.', en: 'Correct what is named and import again.' },
   },
+  EDIT_REJECTED: {
+    status: 422,
+    title: { es: 'Hay datos que corregir; no se guardó nada.', en: 'Some fields need correcting; nothing was saved.' },
+    action: { es: 'Corrija los campos indicados y guarde otra vez.', en: 'Correct the fields named and save again.' },
+  },
   RATE_LIMITED: {
     status: 429,
     title: { es: 'Demasiadas solicitudes.', en: 'Too many requests.' },

@@ -111,7 +111,7 @@ export const tieKinds = [
 /** Kinds of tie that never count as a way to be introduced. */
 export const negativeTieKinds: readonly string[] = ['in-conflict-with'];
 
-export const sourceKinds = ['document', 'dataset', 'law', 'interview-round', 'web-page'] as const;
+export const sourceKinds = ['document', 'dataset', 'law', 'interview-round', 'web-page', 'own-knowledge'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
 export const confidentialities = ['public', 'restricted', 'chatham-house'] as const;

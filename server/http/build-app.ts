@@ -7,6 +7,7 @@ import type { Graph } from '../graph/graph.ts';
 import { describeApi } from './api-docs.ts';
 import { addApiRoutes } from './api-routes.ts';
 import { addDatasetRoute } from './dataset-route.ts';
+import { addEditingRoutes } from './editing-routes.ts';
 import { addHistoryRoutes } from './history-routes.ts';
 import { addImportRoute } from './import-route.ts';
 import { servePage } from './page-routes.ts';
@@ -61,6 +62,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   await app.register((routes, _options, done) => {
     addApiRoutes(routes, { graph, version, reader: workspaceReader(graph), today: parts.today ?? today });
     addHistoryRoutes(routes, graph);
+    addEditingRoutes(routes, graph, parts.today ?? today);
     addDatasetRoute(routes, graph);
     if (parts.token !== undefined) addImportRoute(routes, graph, parts.token);
     done();

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { AskedTime } from '#domain/asked-time.ts';
 import type { FactIndex } from '#domain/fact-index.ts';
 import type { EndpointName, endpoints } from '#contract/endpoints.ts';
+import type { editingEndpoints } from '#contract/editing-endpoints.ts';
 import type { historyEndpoints } from '#contract/history-endpoints.ts';
 import { coverageOf } from '#domain/coverage.ts';
 import { gapsOf } from '#domain/gaps.ts';
@@ -21,7 +22,10 @@ import { sourceList } from '../analysis/sources.ts';
 
 type Table = typeof endpoints;
 /** Endpoints that answer from the facts of one workspace; the others have routes of their own. */
-export type WorkspaceEndpoint = Exclude<EndpointName, 'health' | 'workspaces' | keyof typeof historyEndpoints>;
+export type WorkspaceEndpoint = Exclude<
+  EndpointName,
+  'health' | 'workspaces' | keyof typeof historyEndpoints | keyof typeof editingEndpoints
+>;
 
 interface Asked<Name extends WorkspaceEndpoint> {
   readonly index: FactIndex;

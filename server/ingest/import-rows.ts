@@ -1,14 +1,12 @@
 /** Validated rows into the image, table by table: what is referred to comes before what refers to it. */
 import { datasetTables } from '#domain/dataset/dataset-tables.ts';
 import { fold } from '#domain/dataset/fold.ts';
-import { idOfKey } from '#domain/keys.ts';
 import { countRow, rejectedName, shownValue, type Findings } from './findings.ts';
-import { chainOf } from './merging/chains.ts';
-import type { Piece } from './merging/pieces.ts';
 import { writeRow, type WrittenPieces } from './merging/write-row.ts';
 import type { WorkspaceImage } from './merging/workspace-image.ts';
 import { plans } from './plans/plans.ts';
 import type { Pause } from './pauses.ts';
+import { circleProblems } from './plans/circle-problems.ts';
 import { rowReader, type RowReader, type Wait } from './plans/row-reader.ts';
 import { rowsInCircles } from './plans/rows-in-circles.ts';
 import { headerOf } from './recognition/recognise-tables.ts';
@@ -50,17 +48,6 @@ function report(reader: RowReader, findings: Findings): void {
   for (const { field, message } of notes.warnings) {
     findings.warnings.push({ file, row: row.line, column: headerOf(row.of, field), message });
   }
-}
-
-/** Why pieces of a row are refused that would make things part of each other in a circle. */
-function circleProblems(pieces: readonly Piece[], image: WorkspaceImage): RowProblem[] {
-  return pieces.flatMap((piece) => {
-    const chain = piece.type === 'relationship' ? chainOf(piece.relationship) : undefined;
-    if (piece.type !== 'relationship' || !chain || !image.closesCircle(piece.relationship)) return [];
-    const { from, to } = piece.relationship;
-    const [part, whole] = [idOfKey(from.key), idOfKey(to.key)];
-    return part === whole ? [] : [{ field: chain.field, value: whole, reason: chain.closed(part, whole) }];
-  });
 }
 
 /** Plans and writes one row; answers where it waits for rows that are still to come, and is then not written. */

@@ -1,5 +1,5 @@
 /** Where a change left traces: what later changes are held against, and what its entry is found by. */
-import type { NodeRef } from '../change-set.ts';
+import type { NodeRecord, NodeRef } from '../change-set.ts';
 import { effectsOf, type PastChange } from './effects.ts';
 import { isInterview, saysOneInterview } from './single-interviews.ts';
 
@@ -24,6 +24,17 @@ export interface Footprint<Name> {
   readonly merged: Iterable<Name>;
 }
 
+/** The ids of organisations that were merged into this one. */
+function formerIds(node: NodeRecord | undefined): string[] {
+  const ids = node?.properties.formerIds;
+  return Array.isArray(ids) ? ids.map(String) : [];
+}
+
+/** The key of another node of the same workspace. */
+function keyBeside(key: string, id: string): string {
+  return `${key.slice(0, key.indexOf('/'))}/${id}`;
+}
+
 function labelMoved(before: NodeRef | undefined, after: NodeRef | undefined): boolean {
   return before?.label !== after?.label;
 }
@@ -41,6 +52,7 @@ export function footprintOf(past: PastChange): Footprint<string> {
   for (const [key, { before, after }] of nodes) {
     if (after && labelMoved(before, after)) created.push(key);
     if (!after && before?.label === 'Organisation') gone.add(key);
+    for (const id of formerIds(after)) if (!formerIds(before).includes(id)) merged.set(keyBeside(key, id), key);
     const shown = after ?? before;
     if (shown && !isInterview(shown)) shownWith.add(key);
   }

@@ -6,10 +6,17 @@ import { describe } from './describe.ts';
 import { ownId } from './own-id.ts';
 import type { RowReader } from './row-reader.ts';
 
-/** A row without id means the organisation that bears its name already, else a new one. */
+/**
+ * A row without id means the organisation that bears its name already, else a new one; one with the id of an
+ * organisation that was merged into another means that other one.
+ */
 function known(reader: RowReader): NodeRecord | undefined {
   const name = reader.text('name') ?? '';
-  if (reader.text('id') !== undefined) return undefined;
+  const given = reader.text('id');
+  if (given !== undefined) {
+    const merged = reader.index.byId(given);
+    return merged?.label === 'Organisation' && merged.properties.id !== given ? merged : undefined;
+  }
   const bearers = reader.index.named(['Organisation'], name);
   if (bearers.length > 1) {
     const candidates = bearers.map(({ properties }) => String(properties.id)).join(', ');

@@ -22,6 +22,8 @@ const mostComparisons = 400_000;
 
 export interface NameIndex {
   add(node: NodeRecord): void;
+  /** Forgets the node and the names that it bears. */
+  remove(node: NodeRecord): void;
   byId(id: string): NodeRecord | undefined;
   /** All nodes of these labels that bear the name. */
   named(labels: readonly NodeLabel[], text: string): NodeRecord[];
@@ -37,6 +39,11 @@ function namesOf({ properties }: NodeRecord): string[] {
   });
 }
 
+/** The ids of organisations that were merged into this one: a file may still name them. */
+function formerIds({ properties }: NodeRecord): string[] {
+  return Array.isArray(properties.formerIds) ? properties.formerIds.map(String) : [];
+}
+
 /** An index that grows as rows are accepted; a node that is added again keeps its former names as well. */
 export function nameIndex(): NameIndex {
   const ids = new Map<string, NodeRecord>();
@@ -50,6 +57,7 @@ export function nameIndex(): NameIndex {
     add(node) {
       const id = String(node.properties.id);
       ids.set(id, node);
+      for (const former of formerIds(node)) if (!ids.has(former)) ids.set(former, node);
       const byName = names.get(node.label) ?? new Map<string, Set<string>>();
       names.set(node.label, byName);
       for (const name of namesOf(node)) {
@@ -58,6 +66,12 @@ export function nameIndex(): NameIndex {
         if (bearers) bearers.add(id);
         else byName.set(folded, new Set([id]));
       }
+    },
+    remove(node) {
+      const id = String(node.properties.id);
+      ids.delete(id);
+      for (const former of formerIds(node)) if (ids.get(former)?.key === node.key) ids.delete(former);
+      for (const name of namesOf(node)) names.get(node.label)?.get(fold(name))?.delete(id);
     },
     byId: (id) => ids.get(id),
     named: (labels, text) => {

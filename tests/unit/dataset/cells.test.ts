@@ -59,18 +59,36 @@ describe('dates', () => {
     ['08/2017', '2017-08'],
     ['2017-08-31T10:30:00Z', '2017-08-31'],
     ['2017-08-31 00:00:00', '2017-08-31'],
+    ['agosto 2017', '2017-08'],
+    ['Agosto de 2017', '2017-08'],
+    ['31 de agosto de 2017', '2017-08-31'],
+    ['1.º de setiembre del 2017', '2017-09-01'],
+    ['ago. 2017', '2017-08'],
+    ['31 August 2017', '2017-08-31'],
+    ['August 31st, 2017', '2017-08-31'],
+    ['Dec 2017', '2017-12'],
   ])('%s is read as %s with a warning', (text, value) => {
     const parsed = parseDate(text);
     expect(parsed).toHaveProperty('value', value);
     expect(parsed).toHaveProperty('warning.es', expect.stringContaining(value));
   });
 
-  test.each(['2017-13', '2017-02-30', '30/02/2017', '08/31/2017', 'agosto 2017', '17', '2017-8', '2017~', '2017/2018'])(
-    '%s is refused with what to write',
-    (text) => {
-      expect(parseDate(text)).toHaveProperty('problem.en', 'not a date: write 2017, 2017-08 or 2017-08-31');
-    },
-  );
+  test.each([
+    '2017-13',
+    '2017-02-30',
+    '30/02/2017',
+    '08/31/2017',
+    'agostinho 2017',
+    '31 de febrero de 2017',
+    'agosto',
+    'mayor 2017',
+    '17',
+    '2017-8',
+    '2017~',
+    '2017/2018',
+  ])('%s is refused with what to write', (text) => {
+    expect(parseDate(text)).toHaveProperty('problem.en', 'not a date: write 2017, August 2017, 2017-08 or 2017-08-31');
+  });
 
   test('an interview is dated by month', () => {
     expect(parseMonth('2025-03')).toEqual({ value: '2025-03' });

@@ -43,7 +43,7 @@ describe('what is refused', () => {
     [
       'bad date',
       'alfa,cusco-group,member,s1,p. 1,agosto',
-      { column: 'from', value: 'agosto', reason: 'write 2017, 2017-08' },
+      { column: 'from', value: 'agosto', reason: 'write 2017, August 2017' },
     ],
     [
       'ends before it begins',

@@ -1,0 +1,51 @@
+/** A thing as its form of correction starts: its row, its version, and the names of what its cells refer to. */
+import { tableNamed } from '#domain/dataset/dataset-tables.ts';
+import { listItems } from '#domain/dataset/parse-cell.ts';
+import type { ThingRef } from '#domain/editing/edit.ts';
+import { AppError } from '#domain/errors.ts';
+import { keyOf } from '#domain/keys.ts';
+import type { NodeRecord } from '#domain/change-set.ts';
+import type { Localised } from '#domain/localised.ts';
+import type { ThingView } from '#domain/views/editing-view.ts';
+import type { Graph } from '../../graph/graph.ts';
+import { inTurn } from '../in-turn.ts';
+import type { WorkspaceImage } from '../merging/workspace-image.ts';
+import { keptWorkspace } from './kept-workspace.ts';
+import { rowOfThing, type RowOfThing } from './row-of-thing.ts';
+import { thingOnFile, versionOf } from './thing.ts';
+
+function namesOf({ properties }: NodeRecord): Localised {
+  const { name, nameEs, nameEn, title, titleEs, titleEn, id } = properties;
+  const own = name ?? title ?? id;
+  return { es: String(nameEs ?? titleEs ?? own), en: String(nameEn ?? titleEn ?? own) };
+}
+
+function references(image: WorkspaceImage, { table, values }: RowOfThing): ThingView['references'] {
+  const columns = tableNamed(table)?.columns ?? [];
+  return columns.flatMap(({ field, kind }) =>
+    kind.type !== 'reference'
+      ? []
+      : listItems(values[field] ?? '').flatMap((id) => {
+          const node = image.node(keyOf(image.workspace, id));
+          return node ? [{ field, id, label: node.label, names: namesOf(node) }] : [];
+        }),
+  );
+}
+
+/** @throws AppError NOT_FOUND when nothing stands under the reference, or nothing that a table holds */
+export function showThing(graph: Graph, workspace: string, ref: ThingRef): Promise<ThingView> {
+  return inTurn(graph, async () => {
+    const { image, revision } = await keptWorkspace(graph, workspace);
+    const thing = thingOnFile(image, ref);
+    const row = thing && rowOfThing(image, thing);
+    if (!thing || !row) throw new AppError('NOT_FOUND', `${ref.kind} ${ref.id}`, { details: { ...ref } });
+    return {
+      ...row,
+      thing: ref,
+      version: versionOf(thing),
+      revision,
+      ...(thing.node ? { names: namesOf(thing.node) } : {}),
+      references: references(image, row),
+    };
+  });
+}
