@@ -114,35 +114,38 @@ export const errorTable = {
     status: 500,
     title: { es: 'Otro proceso usa esta carpeta de datos.', en: 'Another process uses this data folder.' },
     action: {
-      es: 'Deténgalo, o use otra carpeta con DATA_DIR.',
-      en: 'Stop it, or use another folder with DATA_DIR.',
+      es: 'No se tocó nada y el otro proceso sigue trabajando: deténgalo, o use otra carpeta con DATA_DIR.',
+      en: 'Nothing was touched and the other process goes on working: stop it, or use another folder with DATA_DIR.',
     },
   },
   STORE_UNWRITABLE: {
     status: 500,
-    title: { es: 'No se puede escribir en la carpeta de datos.', en: 'The data folder cannot be written to.' },
+    title: {
+      es: 'La carpeta de datos no se puede leer o escribir.',
+      en: 'The data folder cannot be read or written.',
+    },
     action: {
-      es: 'Corrija sus permisos o el espacio en disco, o use otra carpeta con DATA_DIR.',
-      en: 'Correct its permissions or the disk space, or use another folder with DATA_DIR.',
+      es: 'Todo lo confirmado hasta ahora está a salvo: libere espacio en disco o corrija los permisos de la carpeta, y vuelva a intentarlo.',
+      en: 'Everything confirmed so far is safe: free disk space or correct the permissions of the folder, then try again.',
     },
   },
   STORE_DAMAGED: {
     status: 500,
     title: { es: 'El registro de cambios está dañado.', en: 'The journal is damaged.' },
     action: {
-      es: 'No se modificó nada. Restaure una copia de la carpeta de datos, o retire el archivo indicado y vuelva a cargar.',
-      en: 'Nothing was changed. Restore a copy of the data folder, or move the named file away and load again.',
+      es: 'No se modificó nada y los cambios anteriores a esa línea están intactos: restaure una copia de la carpeta de datos, o guarde aparte la carpeta journal y vuelva a cargar los datos.',
+      en: 'Nothing was changed and the changes before that line are intact: restore a copy of the data folder, or put its journal folder aside and load the data again.',
     },
   },
   STORE_TOO_NEW: {
     status: 500,
     title: {
-      es: 'La carpeta de datos la escribió una versión más nueva de Tinkuy.',
-      en: 'The data folder was written by a newer version of Tinkuy.',
+      es: 'Estos datos los escribió una versión más nueva de Tinkuy.',
+      en: 'This data was written by a newer version of Tinkuy.',
     },
     action: {
-      es: 'Actualice Tinkuy, o use otra carpeta con DATA_DIR.',
-      en: 'Update Tinkuy, or use another folder with DATA_DIR.',
+      es: 'No se modificó nada y los datos están a salvo: actualice Tinkuy, o use otra carpeta con DATA_DIR.',
+      en: 'Nothing was changed and the data is safe: update Tinkuy, or use another folder with DATA_DIR.',
     },
   },
   PORT_TAKEN: {

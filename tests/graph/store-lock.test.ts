@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { processStart } from '../../server/graph/embedded/process-start.ts';
 import { type OpenGraph, openGraph, readLock } from '../../server/open-graph.ts';
 
@@ -54,6 +54,21 @@ describe('the lock', () => {
     await openOnce();
     expect(readLock(dataDir)?.pid).toBe(process.pid);
   });
+
+  it.skipIf(process.platform !== 'linux')(
+    'opens when its process has ended and only its parent has not noticed',
+    async () => {
+      // The shell becomes a program that never asks after its children.
+      const shell = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
+      const [line] = (await once(shell.stdout, 'data')) as [Buffer];
+      const pid = Number(line.toString());
+      await vi.waitFor(() => expect(processStart(pid)).toBe('ended'));
+      await writeFile(join(dataDir, 'lock'), JSON.stringify({ pid, token: 't' }));
+      expect(readLock(dataDir)).toBeUndefined();
+      await openOnce();
+      shell.kill('SIGKILL');
+    },
+  );
 
   it('opens when the process id belongs to another process by now', async () => {
     await lockOfOther('an earlier start');

@@ -11,7 +11,8 @@ import { sampleFacts } from './sample-facts.ts';
 
 type Lists = typeof sampleFacts;
 
-const nodeLists: Partial<Record<keyof Lists, NodeLabel>> = {
+/** A list of nodes and its label. */
+export const nodeLists: Partial<Record<keyof Lists, NodeLabel>> = {
   organisations: 'Organisation',
   pillars: 'Pillar',
   topics: 'Topic',
@@ -26,7 +27,7 @@ const nodeLists: Partial<Record<keyof Lists, NodeLabel>> = {
 };
 
 /** A list of links: its type and, for each end, the label and the field that holds the id (`:` before a field of labels). */
-const linkLists: Partial<Record<keyof Lists, readonly [RelationshipType, string, string, string, string]>> = {
+export const linkLists: Partial<Record<keyof Lists, readonly [RelationshipType, string, string, string, string]>> = {
   belongsTo: ['BELONGS_TO', 'Organisation', 'organisation', 'Pillar', 'pillar'],
   hasMandate: ['HAS_MANDATE', 'Organisation', 'organisation', 'Mandate', 'mandate'],
   presentIn: ['PRESENT_IN', 'Organisation', 'organisation', 'Region', 'region'],

@@ -6,8 +6,17 @@ import type { Localised } from '#domain/localised.ts';
 import type { Log } from '../log.ts';
 import type { RecordedChange } from '../history.ts';
 import { decodeLine, encodeLine } from './journal-line.ts';
-import { cutTorn, type Place, readSegment, type SegmentEntry, syncFolder, writeDurably } from './segment.ts';
-import { damaged, unwritable } from './store-errors.ts';
+import {
+  addNewline,
+  cutTorn,
+  type Place,
+  readPlace,
+  readSegment,
+  type SegmentEntry,
+  syncFolder,
+  writeDurably,
+} from './segment.ts';
+import { brokenOff, damaged, unreadable, unwritable } from './store-errors.ts';
 
 /** A segment that has grown over this many bytes is left, and a new one begun. */
 const segmentLimit = 16 * 1024 * 1024;
@@ -19,10 +28,20 @@ const changedSince: Localised = {
   en: 'the line has changed since the start',
 };
 
+/** @throws AppError STORE_DAMAGED when the numbers do not go on from `before` one by one */
+function checkOrder(file: string, entries: readonly SegmentEntry[], before: number): void {
+  for (const [index, { recorded }] of entries.entries()) {
+    const [found, expected] = [recorded.entry.sequence, before + index + 1];
+    if (found === expected) continue;
+    const es = `está el cambio ${String(found)} donde va el ${String(expected)}`;
+    throw damaged(file, index + 1, { es, en: `change ${String(found)} stands where ${String(expected)} belongs` });
+  }
+}
+
 export class Journal {
   readonly #folder: string;
   readonly #log: Log;
-  readonly #places: Place[] = [];
+  #places: Place[] = [];
   #open: { file: string; handle: FileHandle; size: number } | undefined;
   #broken: unknown;
 
@@ -49,34 +68,44 @@ export class Journal {
   }
 
   /**
-   * Reads all entries in order, segment by segment; a torn last line is cut off with a warning.
+   * Reads all entries in order, segment by segment; a torn last line is cut off with a warning. They count once all
+   * are read.
    * @throws AppError STORE_DAMAGED (file, line) for damage before the end, STORE_TOO_NEW, STORE_UNWRITABLE
    */
   async *entries(): AsyncGenerator<RecordedChange> {
-    this.#places.length = 0;
-    const files = (await readdir(this.#folder)).filter((name) => segmentName.test(name)).sort();
-    for (const [index, name] of files.entries()) {
-      const file = join(this.#folder, name);
-      const content = await readSegment(file);
-      if (content.torn.length > 0) {
-        if (index < files.length - 1) throw damaged(file, content.entries.length + 1, incomplete);
-        this.#log.warn({ file, bytes: content.torn.length }, 'journal: an unfinished change at the end was cut off');
-        await cutTorn(file, content.size, content.torn);
+    const places: Place[] = [];
+    const files = await this.#files();
+    for (const [index, file] of files.entries()) {
+      const { entries, size, torn, lacksNewline } = await readSegment(file);
+      if (index < files.length - 1 && (torn.length > 0 || lacksNewline)) {
+        throw damaged(file, entries.length + (lacksNewline ? 0 : 1), incomplete);
       }
-      yield* this.#inOrder(file, content.entries);
+      checkOrder(file, entries, places.length);
+      if (torn.length > 0) {
+        this.#log.warn({ file, bytes: torn.length }, 'journal: an unfinished change at the end was cut off');
+        await cutTorn(file, size, torn);
+      }
+      if (lacksNewline) {
+        this.#log.warn({ file }, 'journal: the last line lacked its newline, which was added');
+        await addNewline(file, size);
+      }
+      for (const { recorded, place } of entries) {
+        places.push(place);
+        yield recorded;
+      }
     }
+    this.#places = places;
   }
 
-  *#inOrder(file: string, entries: readonly SegmentEntry[]): Generator<RecordedChange> {
-    for (const [index, { recorded, place }] of entries.entries()) {
-      const expected = this.#places.length + 1;
-      if (recorded.entry.sequence !== expected) {
-        const [found, wanted] = [String(recorded.entry.sequence), String(expected)];
-        const es = `está el cambio ${found} donde va el ${wanted}`;
-        throw damaged(file, index + 1, { es, en: `change ${found} stands where ${wanted} belongs` });
-      }
-      this.#places.push(place);
-      yield recorded;
+  async #files(): Promise<string[]> {
+    try {
+      const names = await readdir(this.#folder);
+      return names
+        .filter((name) => segmentName.test(name))
+        .sort()
+        .map((name) => join(this.#folder, name));
+    } catch (cause) {
+      throw unreadable(this.#folder, cause);
     }
   }
 
@@ -89,9 +118,19 @@ export class Journal {
     const fresh = last === undefined || lastSize >= segmentLimit;
     const file = fresh ? join(this.#folder, `${String(this.length + 1).padStart(8, '0')}.jsonl`) : last.file;
     const handle = await open(file, fresh ? 'w' : 'r+');
-    if (fresh) await syncFolder(this.#folder);
     this.#open = { file, handle, size: fresh ? 0 : lastSize };
+    if (fresh) await this.#nameDurably(handle);
     return this.#open;
+  }
+
+  async #nameDurably(handle: FileHandle): Promise<void> {
+    try {
+      await syncFolder(this.#folder);
+    } catch (cause) {
+      this.#open = undefined;
+      await handle.close();
+      throw cause;
+    }
   }
 
   /**
@@ -99,7 +138,7 @@ export class Journal {
    * @throws AppError STORE_UNWRITABLE; should even the truncation fail, every later append throws it too
    */
   async append(recorded: RecordedChange): Promise<void> {
-    if (this.#broken !== undefined) throw unwritable(this.#folder, this.#broken);
+    if (this.#broken !== undefined) throw brokenOff(this.#folder, this.#broken);
     const bytes = Buffer.from(`${encodeLine(recorded)}\n`);
     try {
       const segment = await this.#segment();
@@ -126,19 +165,22 @@ export class Journal {
     }
   }
 
-  /** @throws AppError NOT_FOUND for a sequence number that is not on file, STORE_DAMAGED when it can no longer be read */
+  /**
+   * @throws AppError NOT_FOUND for a sequence number that is not on file; STORE_DAMAGED when its line is no longer what
+   * it was, STORE_UNWRITABLE when the file cannot be read
+   */
   async recorded(sequence: number): Promise<RecordedChange> {
     const place = this.#places[sequence - 1];
     if (!place) throw new AppError('NOT_FOUND', `no change ${String(sequence)}`, { details: { change: sequence } });
-    const handle = await open(place.file, 'r');
-    try {
-      const { buffer } = await handle.read(Buffer.alloc(place.length), 0, place.length, place.offset);
-      const line = decodeLine(buffer.toString('utf8'));
-      if (line.kind !== 'recorded') throw damaged(place.file, sequence, changedSince);
-      return line.recorded;
-    } finally {
-      await handle.close();
-    }
+    const line = decodeLine((await readPlace(place)).toString('utf8'));
+    const isIt = line.kind === 'recorded' && line.recorded.entry.sequence === sequence;
+    if (!isIt) throw damaged(place.file, this.#lineOf(place), changedSince);
+    return line.recorded;
+  }
+
+  /** The number of a place's line in its file. */
+  #lineOf({ file, offset }: Place): number {
+    return this.#places.filter((place) => place.file === file && place.offset <= offset).length;
   }
 
   async close(): Promise<void> {

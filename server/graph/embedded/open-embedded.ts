@@ -33,6 +33,8 @@ class EmbeddedGraph implements Graph {
   readonly #onClose: () => void;
   #grafeo: Grafeo;
   #closed = false;
+  /** Why the engine lacks a change that the journal has; then nothing is answered, since it would be out of date. */
+  #behind: unknown;
 
   constructor(catalogue: Catalogue, journal: Journal, grafeo: Grafeo, options: EmbeddedOptions) {
     this.#catalogue = catalogue;
@@ -44,6 +46,9 @@ class EmbeddedGraph implements Graph {
 
   #checkOpen(): void {
     if (this.#closed) throw new AppError('GRAPH_UNAVAILABLE', 'the graph is closed');
+    if (this.#behind !== undefined) {
+      throw new AppError('INTERNAL', 'the engine is behind the journal; restart Tinkuy', { cause: this.#behind });
+    }
   }
 
   async read<Params extends object, Row>(query: ReadQuery<Params, Row>, params: Params): Promise<Row[]> {
@@ -99,10 +104,20 @@ class EmbeddedGraph implements Graph {
       commit();
     } catch (cause) {
       this.#log.error({ cause }, 'the engine did not commit a recorded change; rebuilding it from the journal');
-      const failed = this.#grafeo;
-      this.#grafeo = await replay(this.#catalogue, this.#journal.entries());
-      failed.close();
+      await this.#rebuild();
     }
+  }
+
+  async #rebuild(): Promise<void> {
+    const failed = this.#grafeo;
+    try {
+      this.#grafeo = await replay(this.#catalogue, this.#journal.entries());
+    } catch (cause) {
+      this.#behind = cause;
+      this.#log.error({ cause }, 'the engine could not be rebuilt; every change is in the journal, restart Tinkuy');
+      this.#checkOpen();
+    }
+    failed.close();
   }
 
   recorded(sequence: number): ReturnType<Graph['recorded']> {

@@ -2,12 +2,17 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
+/** Stands for the start of a process that has ended. */
+const ended = 'ended';
+
 function linuxStart(pid: number): string {
   const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
   const stat = readFileSync(`/proc/${String(pid)}/stat`, 'utf8');
-  // The name of the program stands in brackets and may hold spaces and brackets; the start time is field 22.
-  const ticks = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
-  return `${boot} ${ticks}`;
+  // The name of the program stands in brackets and may hold spaces and brackets; then state (3) to start time (22).
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  // Ended, and only its parent has not taken notice yet: it holds nothing any more.
+  if (fields[0] === 'Z' || fields[0] === 'X') return ended;
+  return `${boot} ${fields[19] ?? ''}`;
 }
 
 /** A text that differs between two processes of the same id; `undefined` where the system does not tell (Windows). */
@@ -31,5 +36,6 @@ export function isSameProcess(pid: number, start: string | undefined): boolean {
     if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return false;
   }
   const now = processStart(pid);
+  if (now === ended) return false;
   return start === undefined || now === undefined || now === start;
 }

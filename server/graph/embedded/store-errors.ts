@@ -2,9 +2,22 @@
 import { AppError } from '#domain/errors.ts';
 import type { Localised } from '#domain/localised.ts';
 
-export function unwritable(path: string, cause: unknown): AppError {
+function failed(what: string, path: string, cause: unknown): AppError {
   const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
-  return new AppError('STORE_UNWRITABLE', `cannot write ${path} (${reason})`, { details: { path, reason }, cause });
+  return new AppError('STORE_UNWRITABLE', `${what} ${path} (${reason})`, { details: { path, reason }, cause });
+}
+
+export function unwritable(path: string, cause: unknown): AppError {
+  return failed('cannot write', path, cause);
+}
+
+export function unreadable(path: string, cause: unknown): AppError {
+  return failed('cannot read', path, cause);
+}
+
+/** After a failed write that could not be taken back: nothing may follow it. */
+export function brokenOff(path: string, cause: unknown): AppError {
+  return failed('restart Tinkuy first: an unfinished write could not be taken back in', path, cause);
 }
 
 export function damaged(file: string, line: number, { es, en }: Localised): AppError {

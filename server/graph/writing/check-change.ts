@@ -157,7 +157,11 @@ export async function checkChange(change: ChangeSet): Promise<ChangeSet> {
     upsertNodes: lastOfEach(upsertNodes, nameOfNode),
     upsertRelationships: lastOfEach(upsertRelationships, nameOfRelationship),
     removeNodes: lastOfEach(removeNodes, nameOfNode),
-    removeRelationships: lastOfEach(removeRelationships, nameOfRelationship),
+    // One that is not there, by its ends, must not hide one that is.
+    removeRelationships: lastOfEach(
+      removeRelationships,
+      (ref) => `${nameOfRelationship(ref)} ${ref.from.key} ${ref.to.key}`,
+    ),
   };
 }
 
