@@ -40,7 +40,7 @@ describe('the sentence of', () => {
     await writeFile(file, 'x\n');
     const failure = await failureOf();
     expect(explainError(failure, 'es')).toBe(
-      `El registro de cambios está dañado. ${file}, line 1: no format version. No se modificó nada y los cambios anteriores a esa línea están intactos: restaure una copia de la carpeta de datos, o guarde aparte la carpeta journal y vuelva a cargar los datos.`,
+      `El registro de cambios está dañado. ${file}: línea 1: no dice la versión de formato. No se modificó nada y los cambios anteriores a esa línea están intactos: restaure una copia de la carpeta de datos, o guarde aparte la carpeta journal y vuelva a cargar los datos.`,
     );
     expect(explainError(failure, 'en')).toContain('Nothing was changed and the changes before that line are intact: ');
     await writeFile(file, '{"formatVersion":9,"new":true}\n');
@@ -56,7 +56,7 @@ describe('the sentence of', () => {
     await writeFile(join(dataDir, 'lock'), JSON.stringify(info));
     const failure = await failureOf();
     expect(explainError(failure, 'en')).toBe(
-      `Another process uses this data folder. ${dataDir} is used by process ${String(other.pid)}. Nothing was touched and the other process goes on working: stop it, or use another folder with DATA_DIR.`,
+      `Another process uses this data folder. Process ${String(other.pid)} uses ${dataDir}. Nothing was touched and the other process goes on working: stop it, or use another folder with DATA_DIR.`,
     );
     expect(explainError(failure, 'es')).toContain('No se tocó nada y el otro proceso sigue trabajando: deténgalo, o ');
   });
@@ -66,7 +66,7 @@ describe('the sentence of', () => {
     const folder = join(dataDir, 'plain', 'data');
     const failure = await failureOf(folder);
     expect(explainError(failure, 'en')).toBe(
-      `The data folder cannot be read or written. cannot write ${folder} (ENOTDIR). Everything confirmed so far is safe: free disk space or correct the permissions of the folder, then try again.`,
+      `The data folder cannot be read or written. ${folder} (ENOTDIR). Everything confirmed so far is safe: free disk space or correct the permissions of the folder, then try again.`,
     );
     expect(explainError(failure, 'es')).toContain('Todo lo confirmado hasta ahora está a salvo: libere espacio');
   });
