@@ -1,5 +1,6 @@
 /** The one table of endpoints. */
 import { z } from 'zod';
+import { DuplicatesView } from '#domain/views/duplicates-view.ts';
 import { CoverageView, MatrixView } from '#domain/views/coverage-view.ts';
 import { GapsView, PathsView } from '#domain/views/gaps-view.ts';
 import { NetworkView } from '#domain/views/network-view.ts';
@@ -182,6 +183,15 @@ export const endpoints = {
     params: WorkspaceParams,
     query: SearchQuery,
     reply: listOf(SearchHit),
+  }),
+  duplicates: endpoint({
+    method: 'GET',
+    path: '/api/:workspace/duplicates',
+    summary: 'Organisations that may be on file twice, with reasons',
+    tag: 'editing',
+    params: WorkspaceParams,
+    query: NoInput,
+    reply: DuplicatesView,
   }),
   ...historyEndpoints,
   ...editingEndpoints,

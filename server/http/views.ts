@@ -6,6 +6,7 @@ import type { EndpointName, endpoints } from '#contract/endpoints.ts';
 import type { editingEndpoints } from '#contract/editing-endpoints.ts';
 import type { historyEndpoints } from '#contract/history-endpoints.ts';
 import { coverageOf } from '#domain/coverage.ts';
+import { likelyDuplicates } from '#domain/duplicates/likely-duplicates.ts';
 import { gapsOf } from '#domain/gaps.ts';
 import { coverageMatrix } from '#domain/matrix.ts';
 import { eventList } from '../analysis/events.ts';
@@ -52,5 +53,6 @@ export const views: Views = {
   sources: ({ index, time }) => sourceList(index, time),
   source: ({ index, params, time }) => sourceView(index, params.id, time),
   paths: ({ index, query, time }) => pathsView(index, query.from, query.to, time),
+  duplicates: ({ index }) => likelyDuplicates(index),
   search: ({ index, query }) => searchHits(index, query.q),
 };

@@ -117,5 +117,7 @@ test('there is no endpoint that these tests leave out', () => {
   // history.test.ts
   tested.push('changes', 'change', 'undoPreview', 'undo');
   tested.push('coverage', 'organisation', 'groups', 'members', 'events', 'sources', 'source', 'paths', 'search');
+  // editing.test.ts, removing-and-merging.test.ts
+  tested.push('thing', 'edit', 'duplicates');
   expect(Object.keys(endpoints).sort()).toEqual(tested.sort());
 });

@@ -1,6 +1,7 @@
 /** Removing and merging by hand, and that every thing on file is the row that its form shows. */
 import { describe, expect, test } from 'vitest';
 import { Problem } from '#contract/problem.ts';
+import { DuplicatesView } from '#domain/views/duplicates-view.ts';
 import { ThingView } from '#domain/views/editing-view.ts';
 import { OrganisationView } from '#domain/views/record-view.ts';
 import { ask, shippedApp } from '../support/app.ts';
@@ -109,5 +110,33 @@ describe('merging', () => {
     expect(undo.statusCode, undo.body).toBe(200);
     expect((await statements('barrick'))?.memberships).toEqual(before?.memberships);
     expect(await thing('Organisation', 'glencore')).toMatchObject({ values: into.values });
+  });
+});
+
+describe('likely duplicates', () => {
+  test('are listed with reasons when somebody adds an organisation again, and not after they are merged', async () => {
+    const pairs = async () =>
+      DuplicatesView.parse((await ask(app(), '/api/peru/duplicates')).json()).items.map(({ a, b, reasons }) => ({
+        ids: [a.id, b.id].sort().join(' '),
+        codes: reasons.map(({ code }) => code),
+      }));
+    const before = await pairs();
+    const values = { name: 'Centro Gauman Poma de Ayala', kind: 'civil-society', ...own };
+    await done([{ action: 'add', table: 'organisations', values }]);
+    const [added] = (await pairs()).filter(({ ids }) => !before.some((pair) => pair.ids === ids));
+    expect(added).toEqual({ ids: 'centro-gauman-poma-de-ayala guaman-poma', codes: ['similar-name'] });
+    const [from, into] = [
+      await thing('Organisation', 'centro-gauman-poma-de-ayala'),
+      await thing('Organisation', 'guaman-poma'),
+    ];
+    await done([
+      {
+        action: 'merge',
+        from: { id: from.thing.id, version: from.version },
+        into: { id: into.thing.id, version: into.version },
+        values: { ...into.values, ...own },
+      },
+    ]);
+    expect(await pairs()).toEqual(before);
   });
 });

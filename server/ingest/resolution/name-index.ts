@@ -1,7 +1,7 @@
 /** Finds nodes by what people call them: id, names, titles, acronym, aliases, all folded. */
 import type { NodeLabel, NodeRecord } from '#domain/change-set.ts';
 import { fold } from '#domain/dataset/fold.ts';
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '#domain/edit-distance.ts';
 
 const nameProperties = [
   'id',
