@@ -55,11 +55,12 @@ module.exports = {
     useCase('ingest'),
     useCase('exporting'),
     useCase('history'),
+    useCase('backup'),
     {
       name: 'nothing-points-back',
       comment: 'http and cli compose; what they compose does not know them.',
       severity: 'error',
-      from: { path: '^(server/(domain|contract|graph|analysis|planning|ingest|exporting|history)|web)/' },
+      from: { path: '^(server/(domain|contract|graph|analysis|planning|ingest|exporting|history|backup)|web)/' },
       to: { path: '^server/(http|cli|[^/]+[.]ts$)' },
     },
     {

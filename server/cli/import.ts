@@ -1,12 +1,12 @@
 /** `npm run import`: shows what a dataset would change, asks, and loads it, through the running server when there is one. */
 import { join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import type { ImportReport } from '#contract/imports.ts';
 import type { Locale } from '#domain/vocabularies.ts';
 import { readConfig } from '../config.ts';
 import { projectRoot } from '../graph/project-root.ts';
 import { collectFiles } from './import/collect-files.ts';
+import { confirmed } from './confirmed.ts';
 import { explainError } from './explain-error.ts';
 import { importTarget, type ImportTarget } from './import/import-target.ts';
 import { reportLines } from './import/report-lines.ts';
@@ -38,18 +38,6 @@ function readArguments(): Arguments | undefined {
   }
 }
 
-async function confirmed(locale: Locale): Promise<boolean> {
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    // The end of the input (Ctrl+D) is no answer to wait for.
-    const ended = new Promise<string>((resolve) => terminal.once('close', () => resolve('')));
-    const answer = await Promise.race([terminal.question(words.ask[locale]), ended]);
-    return /^\s*(?:y|yes|s|si|sí)\s*$/i.test(answer);
-  } finally {
-    terminal.close();
-  }
-}
-
 async function importWith(target: ImportTarget, asked: Arguments, locale: Locale): Promise<number> {
   // With --json the report alone goes to the output, and all else beside it.
   const tell = (line: string): void => {
@@ -72,7 +60,7 @@ async function importWith(target: ImportTarget, asked: Arguments, locale: Locale
   if (preview.read > 0 && preview.rejected.length === preview.read) return stop('allRejected', exits.failed);
   if (!asked.yes) {
     if (!process.stdin.isTTY) return stop('notAsked', exits.notConfirmed);
-    if (!(await confirmed(locale))) return stop('declined', exits.notConfirmed);
+    if (!(await confirmed(words.ask[locale]))) return stop('declined', exits.notConfirmed);
   }
   const report = await target.run(files, { ...workspace, dryRun: false });
   print(report, false);

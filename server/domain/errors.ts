@@ -148,6 +148,14 @@ export const errorTable = {
       en: 'Nothing was changed and the data is safe: update Tinkuy, or use another folder with DATA_DIR.',
     },
   },
+  BACKUP_UNREADABLE: {
+    status: 422,
+    title: { es: 'La copia de seguridad no se restauró.', en: 'The backup was not restored.' },
+    action: {
+      es: 'No se modificó nada. Use otra copia.',
+      en: 'Nothing was changed. Use another backup.',
+    },
+  },
   PORT_TAKEN: {
     status: 500,
     title: { es: 'El puerto ya está en uso.', en: 'The port is already in use.' },

@@ -40,5 +40,13 @@ export interface Graph {
   recorded(sequence: number): Promise<RecordedChange>;
   /** Bumps the revision without a change, after something was changed by hand in the database; returns the new one. */
   touch(): Promise<number>;
+  /**
+   * Replaces all that is stored, graph and history, by what these changes make, whole or not at all: for a restore and
+   * a purge. They count from 1 in order; time, author and reason stay as they are. The revision is one that was never
+   * read before, and does not follow the sequence numbers, by which whoever keeps bodies sees that they changed. All are held in memory.
+   * @throws AppError STORE_UNWRITABLE, GRAPH_UNAVAILABLE, QUERY_FAILED for a history that does not fit together, or CONFLICT
+   * as `apply` does, with everything as it was
+   */
+  rewrite(history: readonly RecordedChange[], options?: ApplyOptions): Promise<Applied>;
   close(): Promise<void>;
 }

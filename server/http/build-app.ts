@@ -13,6 +13,7 @@ import { addImportRoute } from './import-route.ts';
 import { servePage } from './page-routes.ts';
 import { problemReply, refuseConnection } from './problem-reply.ts';
 import { secure } from './security.ts';
+import { addStoreRoutes } from './store-routes.ts';
 import { guardWrites } from './write-guard.ts';
 
 export interface AppParts {
@@ -64,7 +65,10 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     addHistoryRoutes(routes, graph);
     addEditingRoutes(routes, graph, parts.today ?? today);
     addDatasetRoute(routes, graph);
-    if (parts.token !== undefined) addImportRoute(routes, graph, parts.token);
+    if (parts.token !== undefined) {
+      addImportRoute(routes, graph, parts.token);
+      addStoreRoutes(routes, graph, parts.token);
+    }
     done();
   });
   await servePage(app, parts.webRoot);

@@ -10,7 +10,7 @@ import { rehearseImport } from '../ingest/import-dataset.ts';
 export function addDatasetRoute(app: FastifyInstance, graph: Graph): void {
   app.get(
     '/api/:workspace/dataset.zip',
-    { schema: { hide: true, params: WorkspaceParams } },
+    { compress: false, schema: { hide: true, params: WorkspaceParams } },
     async (request, reply) => {
       const { workspace } = WorkspaceParams.parse(request.params);
       const exported = await exportDataset(graph, workspace, rehearseImport);

@@ -9,7 +9,16 @@ import { forEachEngine } from '../support/engines.ts';
 function withRevisions(...revisions: number[]): Graph {
   const revision = vi.fn(() => Promise.resolve(revisions.length > 1 ? (revisions.shift() ?? 0) : (revisions[0] ?? 0)));
   const never = (): Promise<never> => Promise.reject(new Error('not asked for'));
-  return { engine: 'embedded', revision, read: never, apply: never, recorded: never, touch: never, close: never };
+  return {
+    engine: 'embedded',
+    revision,
+    read: never,
+    apply: never,
+    recorded: never,
+    touch: never,
+    rewrite: never,
+    close: never,
+  };
 }
 
 describe('readAtOneRevision', () => {

@@ -2,9 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Localised } from '#domain/localised.ts';
 import { RecordedChange } from '../history.ts';
-
-/** The format that this program writes, and the newest that it reads. */
-export const formatVersion = 1;
+import { formatVersion, migrated } from './journal-formats.ts';
 
 export type JournalLine =
   | { readonly kind: 'recorded'; readonly recorded: RecordedChange }
@@ -44,7 +42,7 @@ export function decodeLine(line: string): JournalLine {
   const [, sum, text] = shape.exec(line) ?? [];
   if (sum === undefined || text === undefined) return { kind: 'damaged', problem: noLine };
   if (checksum(text) !== sum) return { kind: 'damaged', problem: wrongChecksum };
-  const recorded = RecordedChange.safeParse(parsedJson(text));
+  const recorded = RecordedChange.safeParse(migrated(parsedJson(text), version));
   if (!recorded.success) {
     const where = recorded.error.issues[0]?.path.join('.') ?? '';
     return { kind: 'damaged', problem: { es: `no es un cambio (${where})`, en: `not a change (${where})` } };

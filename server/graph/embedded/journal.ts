@@ -52,7 +52,11 @@ export class Journal {
 
   /** @throws AppError STORE_UNWRITABLE when the folder cannot be made */
   static async open(dataDir: string, log: Log): Promise<Journal> {
-    const folder = join(dataDir, 'journal');
+    return Journal.openFolder(dataDir, join(dataDir, 'journal'), log);
+  }
+
+  /** The same in a folder of another name. */
+  static async openFolder(dataDir: string, folder: string, log: Log): Promise<Journal> {
     try {
       await mkdir(folder, { recursive: true });
       await syncFolder(dataDir);
@@ -95,6 +99,12 @@ export class Journal {
       }
     }
     this.#places = places;
+  }
+
+  /** Reads all entries for nothing but their places, so that single ones can be asked for. */
+  async readThrough(): Promise<void> {
+    const entries = this.entries();
+    while ((await entries.next()).done !== true);
   }
 
   async #files(): Promise<string[]> {

@@ -5,6 +5,7 @@ import { loadCatalogue, type Catalogue } from '../catalogue.ts';
 import { checkedParams, parsedRows } from '../engine-rows.ts';
 import type { Applied, ApplyOptions, Graph } from '../graph.ts';
 import { GraphState, NextChange, Touched } from '../graph-state.ts';
+import type { RecordedChange } from '../history.ts';
 import type { Log } from '../log.ts';
 import type { ReadQuery } from '../read-query.ts';
 import { checkChange, checkContext } from '../writing/check-change.ts';
@@ -14,6 +15,7 @@ import { historyEntry } from '../writing/write-change.ts';
 import { writeQueue } from '../writing/write-queue.ts';
 import type { Grafeo } from './grafeo.ts';
 import { Journal } from './journal.ts';
+import { finishReplacement, replaceJournal } from './replace-journal.ts';
 import { replay, type ReplayProgress, writeRecorded } from './replay.ts';
 
 export interface EmbeddedOptions {
@@ -24,10 +26,16 @@ export interface EmbeddedOptions {
   readonly onClose?: () => void;
 }
 
+// eslint-disable-next-line @typescript-eslint/require-await -- replay reads from a disk elsewhere
+async function* inOrder(history: readonly RecordedChange[]): AsyncGenerator<RecordedChange> {
+  yield* history;
+}
+
 class EmbeddedGraph implements Graph {
   readonly engine = 'embedded';
   readonly #catalogue: Catalogue;
-  readonly #journal: Journal;
+  readonly #dataDir: string;
+  #journal: Journal;
   readonly #log: Log;
   readonly #queue = writeQueue();
   readonly #onClose: () => void;
@@ -40,6 +48,7 @@ class EmbeddedGraph implements Graph {
     this.#catalogue = catalogue;
     this.#journal = journal;
     this.#grafeo = grafeo;
+    this.#dataDir = options.dataDir;
     this.#log = options.log;
     this.#onClose = options.onClose ?? ((): void => undefined);
   }
@@ -132,6 +141,29 @@ class EmbeddedGraph implements Graph {
     });
   }
 
+  rewrite(history: readonly RecordedChange[], options: ApplyOptions = {}): Promise<Applied> {
+    return this.#queue.add(async () => {
+      const before = await this.#state();
+      checkRevision(options, before.revision);
+      // Into an instance of its own first: a history that does not fit together leaves everything as it was.
+      const grafeo = await replay(this.#catalogue, inOrder(history));
+      try {
+        await this.#journal.close();
+        await replaceJournal(this.#dataDir, history, this.#log);
+      } catch (error) {
+        grafeo.close();
+        throw error;
+      }
+      this.#journal = await Journal.open(this.#dataDir, this.#log);
+      await this.#journal.readThrough();
+      const revision = Math.max(before.revision, history.length) + 2;
+      const [row] = await grafeo.run('set-state', { revision, sequence: history.length });
+      this.#grafeo.close();
+      this.#grafeo = grafeo;
+      return NextChange.parse(row);
+    });
+  }
+
   async close(): Promise<void> {
     await this.#queue.idle();
     if (this.#closed) return;
@@ -148,6 +180,7 @@ class EmbeddedGraph implements Graph {
  */
 export async function openEmbedded(options: EmbeddedOptions): Promise<Graph> {
   const catalogue = loadCatalogue('embedded');
+  await finishReplacement(options.dataDir, options.log);
   const journal = await Journal.open(options.dataDir, options.log);
   const grafeo = await replay(catalogue, journal.entries(), options.onProgress);
   return new EmbeddedGraph(catalogue, journal, grafeo, options);

@@ -12,14 +12,12 @@ import type { ReadQuery } from '../read-query.ts';
 import { checkChange, checkContext } from '../writing/check-change.ts';
 import { checkRevision } from '../writing/check-revision.ts';
 import { resolveChange } from '../writing/resolve-change.ts';
-import { batches, type UnitOfWork } from '../writing/unit-of-work.ts';
-import { historyEntry, recordEntry, writeChange } from '../writing/write-change.ts';
+import type { UnitOfWork } from '../writing/unit-of-work.ts';
+import { historyEntry } from '../writing/write-change.ts';
 import { writeQueue } from '../writing/write-queue.ts';
-import { BodyChunk, changeOf, chunksOf } from './change-body.ts';
+import { BodyChunk, changeOf } from './change-body.ts';
+import { rewriteAll, writeRecorded } from './write-recorded.ts';
 import { connectNeo4j, type Neo4jConfig, type Neo4jConnection } from './neo4j-connection.ts';
-
-/** Chunks of a body sent or read with one statement. */
-const chunkBatch = 50;
 
 async function stateOf(work: UnitOfWork): Promise<GraphState> {
   const [row] = await work.run('graph-state', { limit: 1 });
@@ -37,12 +35,8 @@ async function writeAll(
   const applied = NextChange.parse(row);
   checkRevision(options, applied.revision - 1);
   const { change, inverse } = await resolveChange(work, asked);
-  await writeChange(work, change);
-  await recordEntry(work, historyEntry(applied.sequence, new Date().toISOString(), change, context));
-  const chunks = [...chunksOf('change', change), ...chunksOf('inverse', inverse)];
-  for (const rows of batches(chunks, chunkBatch)) {
-    await work.run('record-change-body', { sequence: applied.sequence, rows });
-  }
+  const entry = historyEntry(applied.sequence, new Date().toISOString(), change, context);
+  await writeRecorded(work, { entry, change, inverse });
   return applied;
 }
 
@@ -102,6 +96,10 @@ class Neo4jGraph implements Graph {
       const [row] = await this.#connection.transaction('write', (work) => work.run('touch', {}));
       return Touched.parse(row).revision;
     });
+  }
+
+  rewrite(history: readonly RecordedChange[], options: ApplyOptions = {}): Promise<Applied> {
+    return this.#queue.add(() => this.#connection.transaction('write', (work) => rewriteAll(work, history, options)));
   }
 
   async close(): Promise<void> {
