@@ -10,7 +10,7 @@ describe('a process that is killed while it applies change sets', () => {
     expect(problems).toEqual([]);
     expect(kills).toBe(30);
     // Otherwise it was never killed at work.
-    expect(answered).toBeGreaterThan(60);
+    expect(answered).toBeGreaterThan(40);
     expect(Object.keys(phases).length).toBeGreaterThanOrEqual(3);
   }, 300_000);
 

@@ -1,6 +1,7 @@
 /**
  * `npm run soak`: kills the writing process again and again, and applies random change sets to both engines and a plain
- * model. Takes some fifteen minutes. Arguments: `--seed=1 --kills=200 --server-kills=20 --sets=10000`.
+ * model. Takes some fifteen minutes. Arguments: `--seed=1 --kills=200 --server-kills=20 --sets=10000`; 0
+ * leaves a part out.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -61,10 +62,10 @@ const home = await mkdtemp(join(tmpdir(), 'tinkuy-soak-'));
 const neo4j = missing === undefined ? await startNeo4j({ home }) : undefined;
 try {
   if (missing !== undefined) say(`Not run: ${missing}`);
-  await embeddedKills(Number(values.kills));
-  if (neo4j) await serverKills(neo4j, Number(values['server-kills']));
-  const sets = Number(values.sets);
-  problems.push(...(await soakRandom({ seed, sets, neo4j, say, onSet: progress('change sets', sets) })));
+  const [kills, ofServer, sets] = [values.kills, values['server-kills'], values.sets].map(Number);
+  if (kills) await embeddedKills(kills);
+  if (neo4j && ofServer) await serverKills(neo4j, ofServer);
+  if (sets) problems.push(...(await soakRandom({ seed, sets, neo4j, say, onSet: progress('change sets', sets) })));
 } finally {
   await neo4j?.stop();
   await rm(home, { recursive: true, force: true });

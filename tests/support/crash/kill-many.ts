@@ -10,7 +10,7 @@ const killsPerFolder = 10;
 
 export interface KillReport {
   readonly kills: number;
-  /** Change sets that were answered in all. */
+  /** Change sets that the killed programs were answered in all. */
   readonly answered: number;
   readonly phases: Readonly<Partial<Record<Phase, number>>>;
   /** Kills that left part of a line. */
@@ -26,14 +26,13 @@ export async function killMany(kills: number, seed: number, onKill?: (done: numb
   const problems: string[] = [];
   let next = startWriter();
   let dataDir = '';
-  let answered = 0;
-  let total = 0;
+  let last = 0;
   try {
     for (let kill = 0; kill < kills; kill += 1) {
       if (kill % killsPerFolder === 0) {
         if (dataDir !== '') await rm(dataDir, { recursive: true, force: true });
         dataDir = await mkdtemp(join(tmpdir(), 'tinkuy-kill-'));
-        answered = 0;
+        last = 0;
       }
       const writer = await next;
       if (kill + 1 < kills) next = startWriter();
@@ -46,12 +45,11 @@ export async function killMany(kills: number, seed: number, onKill?: (done: numb
         slow: pick(2) === 0,
         after,
         from,
-        answeredBefore: answered,
+        answeredBefore: last,
       } as const;
       const result = await killWriter(writer, order);
       results.push(result);
-      total += result.answered - answered;
-      answered = result.answered;
+      last = result.last;
       problems.push(...result.problems.map((problem) => `kill ${String(kill)} (seed ${String(seed)}): ${problem}`));
       onKill?.(kill + 1);
     }
@@ -63,7 +61,7 @@ export async function killMany(kills: number, seed: number, onKill?: (done: numb
   for (const { phase } of results) phases[phase] = (phases[phase] ?? 0) + 1;
   return {
     kills,
-    answered: total,
+    answered: results.reduce((sum, { answered }) => sum + answered, 0),
     phases,
     torn: results.filter(({ torn }) => torn > 0).length,
     keptUnanswered: results.filter(({ keptUnanswered }) => keptUnanswered).length,

@@ -49,8 +49,10 @@ export interface KillOrder {
 
 export interface KillResult {
   readonly phase: Phase;
-  /** The highest number that was answered, by the writing program or by the check after it. */
+  /** Changes that the writing program was answered. */
   readonly answered: number;
+  /** The number of the last change in the folder, which the check has written and was answered. */
+  readonly last: number;
   /** Whether a change was there that the writing program had not told as answered. */
   readonly keptUnanswered: boolean;
   /** Bytes of a line that was cut off. */
@@ -68,7 +70,7 @@ export async function killWriter({ child, lines }: Writer, order: KillOrder): Pr
   child.kill('SIGKILL');
   await closed;
   const answers = lines.filter((line) => line.startsWith('a ')).map((line) => Number(line.slice(2)));
-  const answered = answers.at(-1) ?? order.answeredBefore;
+  const highest = answers.at(-1) ?? order.answeredBefore;
   // Opening syncs too: until the first change it is still opening.
   const phase = lines.includes('e') ? lines.map(phaseOf).findLast((found) => found !== undefined) : undefined;
   let torn = 0;
@@ -82,8 +84,9 @@ export async function killWriter({ child, lines }: Writer, order: KillOrder): Pr
   const { graph } = await openGraph({ dataDir }, { log });
   try {
     const kept = await graph.revision();
-    const problems = await problemsOf(graph, { kept, answered, lanes });
-    return { phase: phase ?? 'opening', answered: kept + 1, keptUnanswered: kept > answered, torn, problems };
+    const problems = await problemsOf(graph, { kept, answered: highest, lanes });
+    const found = { answered: answers.length, last: kept + 1, keptUnanswered: kept > highest };
+    return { phase: phase ?? 'opening', ...found, torn, problems };
   } finally {
     await graph.close();
   }
