@@ -8,6 +8,8 @@ interface Options {
   readonly enabled?: boolean;
   /** False: never show the answer to another question while loading (default: only when the place is the same). */
   readonly keep?: boolean;
+  /** True: never an answer that was asked for earlier. */
+  readonly fresh?: boolean;
 }
 
 /** Asks `name` with path parameters and query; see `QueryBoundary` for its loading and failed states. */
@@ -15,12 +17,13 @@ export function useEndpoint<Name extends EndpointName>(
   name: Name,
   params: ParamsOf<Name>,
   query: QueryOf<Name>,
-  { enabled = true, keep = true }: Options = {},
+  { enabled = true, keep = true, fresh = false }: Options = {},
 ): UseQueryResult<ReplyOf<Name>> {
   return useQuery<ReplyOf<Name>>({
     queryKey: [name, params, query],
     queryFn: ({ signal }) => callEndpoint(name, params, query, signal),
     enabled,
-    ...(keep ? { placeholderData: keepPreviousData } : {}),
+    ...(keep && !fresh ? { placeholderData: keepPreviousData } : {}),
+    ...(fresh ? { staleTime: 0, gcTime: 0 } : {}),
   });
 }

@@ -1,7 +1,9 @@
-/** The menu of small screens: language, theme, workspaces. */
+/** The menu of small screens: history, language, theme, workspaces. */
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { Drawer } from '../components/drawer.tsx';
 import { useText } from '../i18n/use-text.ts';
+import { useView } from '../view/use-view.ts';
 import { LanguageControl } from './language-control.tsx';
 import { ThemeChoices } from './theme-control.tsx';
 import { WorkspaceSwitcher } from './workspace-switcher.tsx';
@@ -9,6 +11,7 @@ import { WorkspaceSwitcher } from './workspace-switcher.tsx';
 export function MenuDrawer() {
   const [open, setOpen] = useState(false);
   const { t } = useText();
+  const { link } = useView();
   return (
     <>
       <button
@@ -28,6 +31,17 @@ export function MenuDrawer() {
             setOpen(false);
           }}
         >
+          <div className="menu-group">
+            <Link
+              className="button"
+              to={link('/history')}
+              onClick={() => {
+                setOpen(false);
+              }}
+            >
+              {t('shell.history')}
+            </Link>
+          </div>
           <p className="loc">{t('shell.language')}</p>
           <LanguageControl long />
           <p className="loc">{t('shell.theme')}</p>

@@ -40,6 +40,14 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('../pages/dossier/dossier-page.tsx')).DossierPage }),
           },
           {
+            path: 'history',
+            lazy: async () => ({ Component: (await import('../pages/history/history-page.tsx')).HistoryPage }),
+          },
+          {
+            path: 'history/:sequence',
+            lazy: async () => ({ Component: (await import('../pages/history/change-page.tsx')).ChangePage }),
+          },
+          {
             path: 'about',
             lazy: async () => ({ Component: (await import('../pages/about/about-page.tsx')).AboutPage }),
           },

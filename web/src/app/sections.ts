@@ -32,6 +32,7 @@ export function useSections(): readonly SectionEntry[] {
   return [
     { key: 'regions', label: t('shell.regions'), to: link('/regions'), current: on(/\/regions(\/[^/]+)?$/) },
     ...ofRegion,
+    { key: 'history', label: t('shell.history'), to: link('/history'), current: on(/\/history(\/[^/]+)?$/) },
     { key: 'about', label: t('shell.about'), to: link('/about'), current: on(/\/about$/) },
   ];
 }

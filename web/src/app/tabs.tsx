@@ -1,4 +1,4 @@
-/** The sections at the foot of small screens. */
+/** The sections at the foot of small screens; the history stands in the menu there. */
 import { Link } from 'react-router';
 import { useText } from '../i18n/use-text.ts';
 import { useSmallScreen } from '../view/use-small-screen.ts';
@@ -10,11 +10,13 @@ export function Tabs() {
   if (!useSmallScreen()) return null;
   return (
     <nav className="tabs" aria-label={t('shell.sections')}>
-      {sections.map(({ key, label, to, current }) => (
-        <Link key={key} to={to} aria-current={current ? 'page' : undefined}>
-          {label}
-        </Link>
-      ))}
+      {sections
+        .filter(({ key }) => key !== 'history')
+        .map(({ key, label, to, current }) => (
+          <Link key={key} to={to} aria-current={current ? 'page' : undefined}>
+            {label}
+          </Link>
+        ))}
     </nav>
   );
 }

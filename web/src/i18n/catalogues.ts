@@ -3,27 +3,31 @@ import { about as aboutEn } from './en/about.ts';
 import { components as componentsEn } from './en/components.ts';
 import { dossier as dossierEn } from './en/dossier.ts';
 import { gaps as gapsEn } from './en/gaps.ts';
+import { history as historyEn } from './en/history.ts';
 import { network as networkEn } from './en/network.ts';
 import { overview as overviewEn } from './en/overview.ts';
 import { regions as regionsEn } from './en/regions.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { writing as writingEn } from './en/writing.ts';
 import { judgements as judgementsEn } from './en/judgements.ts';
+import { recordWords as recordWordsEn } from './en/record-words.ts';
 import { vocabulary as vocabularyEn } from './en/vocabulary.ts';
 import { about } from './es/about.ts';
 import { components } from './es/components.ts';
 import { dossier } from './es/dossier.ts';
 import { gaps } from './es/gaps.ts';
+import { history } from './es/history.ts';
 import { network } from './es/network.ts';
 import { overview } from './es/overview.ts';
 import { regions } from './es/regions.ts';
 import { shell } from './es/shell.ts';
 import { writing } from './es/writing.ts';
 import { judgements } from './es/judgements.ts';
+import { recordWords } from './es/record-words.ts';
 import { vocabulary } from './es/vocabulary.ts';
 import type { Shape } from './shape.ts';
 
-const es = { about, components, dossier, gaps, network, overview, regions, shell, writing };
+const es = { about, components, dossier, gaps, history, network, overview, regions, shell, writing };
 export type Texts = typeof es;
 
 const en: Shape<Texts> = {
@@ -31,6 +35,7 @@ const en: Shape<Texts> = {
   components: componentsEn,
   dossier: dossierEn,
   gaps: gapsEn,
+  history: historyEn,
   network: networkEn,
   overview: overviewEn,
   regions: regionsEn,
@@ -40,7 +45,7 @@ const en: Shape<Texts> = {
 
 export const catalogues = { es, en } as const;
 export const vocabularies = {
-  es: { ...vocabulary, ...judgements },
-  en: { ...vocabularyEn, ...judgementsEn },
+  es: { ...vocabulary, ...judgements, ...recordWords },
+  en: { ...vocabularyEn, ...judgementsEn, ...recordWordsEn },
 } as const;
-export type VocabularyName = keyof typeof vocabulary | keyof typeof judgements;
+export type VocabularyName = keyof typeof vocabulary | keyof typeof judgements | keyof typeof recordWords;

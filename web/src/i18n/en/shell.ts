@@ -9,6 +9,7 @@ export const shell: Shape<typeof es> = {
   regions: 'Regions',
   network: 'Network',
   gaps: 'Gaps',
+  history: 'History',
   about: 'About',
   home: 'Tinkuy, start',
   menu: 'Menu',

@@ -6,6 +6,7 @@ export const shell = {
   regions: 'Regiones',
   network: 'Red',
   gaps: 'Brechas',
+  history: 'Historial',
   about: 'Acerca de',
   home: 'Tinkuy, inicio',
   menu: 'Menú',

@@ -54,6 +54,9 @@ export function DossierHead({ view }: PartProps) {
             {t('dossier.openNetwork')}
           </Link>
         )}
+        <Link className="button" to={link('/history', { organisation: organisation.id })}>
+          {t('history.ofOrganisation')}
+        </Link>
         <button
           type="button"
           className="button"

@@ -1,0 +1,45 @@
+/** The fields of a thing, before and after; one column for a thing that came or went. */
+import type { ChangedThing, FieldValue } from '#domain/views/history-view.ts';
+import { capitalised } from '../../components/format-number.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { fieldValueInWords } from './field-words.ts';
+
+export function ChangedFields({ changed: { kind, thing, fields } }: { readonly changed: ChangedThing }) {
+  const text = useText();
+  const { t, word } = text;
+  const cell = (field: string, value: FieldValue | undefined) =>
+    value === undefined ? (
+      <span className="loc">{t('history.noValue')}</span>
+    ) : (
+      fieldValueInWords(field, value, thing, text)
+    );
+  const sides = [
+    { side: 'before', title: kind === 'removed' ? t('history.valueBefore') : t('history.before') },
+    { side: 'after', title: kind === 'added' ? t('history.value') : t('history.after') },
+  ] as const;
+  const shown = sides.filter(({ side }) => kind === 'changed' || (side === 'after') === (kind === 'added'));
+  return (
+    <table className="changed-fields">
+      <thead>
+        <tr>
+          <th scope="col">{t('history.field')}</th>
+          {shown.map(({ side, title }) => (
+            <th key={side} scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {fields.map((field) => (
+          <tr key={field.field}>
+            <th scope="row">{capitalised(word('field', field.field).replaceAll('_', ' '))}</th>
+            {shown.map(({ side }) => (
+              <td key={side}>{cell(field.field, field[side])}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
