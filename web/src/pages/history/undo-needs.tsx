@@ -2,7 +2,7 @@
 import type { UndoNeed, UndoPreview, UndoReason } from '#domain/views/history-view.ts';
 import { formatDay, formatClock } from '../../components/format-time.ts';
 import { useText, type Text } from '../../i18n/use-text.ts';
-import { changeHeadline, countsInWords } from './change-words.ts';
+import { changeHeadline, countsInWords, reasonGiven } from './change-words.ts';
 import { thingInWords } from './thing-words.ts';
 
 /** More would only be scrolled past; the sum stands in the sentence above. */
@@ -24,8 +24,9 @@ function Need({ need, asked }: { readonly need: UndoNeed; readonly asked: number
   const text = useText();
   const { t, word, lang } = text;
   const { change, reasons, reasonCount } = need;
+  const reason = reasonGiven(change);
   const more = reasonCount - reasons.length;
-  const words = reasons.map((reason) => reasonInWords(reason, asked, text));
+  const words = reasons.map((each) => reasonInWords(each, asked, text));
   if (more > 0) words.push(t('history.undoReasonsMore', { count: more }));
   return (
     <li>
@@ -36,7 +37,7 @@ function Need({ need, asked }: { readonly need: UndoNeed; readonly asked: number
         {t('history.number', { number: change.sequence })} · {word('author', change.author)} ·{' '}
         {formatDay(change.time, lang)}, {formatClock(change.time, lang)}
       </p>
-      {change.reason !== '' && <p className="change-reason">{change.reason}</p>}
+      {reason !== undefined && <p className="change-reason">{reason}</p>}
       {words.length > 0 && <p>{t('history.undoWhy', { reasons: words.join('; ') })}</p>}
     </li>
   );
