@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: what serving replies from memory saves, as ratios, on a made-up workspace of 2,000 organisations (or
+ * `npm run bench`: what serving replies from memory saves and what keeping a record costs, as ratios, on a made-up workspace of 2,000 organisations (or
  * as many as the first argument says). Ends by itself; times of the machine are not printed.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -19,6 +19,7 @@ import { readWorkspaceFacts } from '../../server/graph/read-workspace-facts.ts';
 import { buildApp } from '../../server/http/build-app.ts';
 import { openGraph } from '../../server/open-graph.ts';
 import { medianTime, ratio } from './measure.ts';
+import { compareEdit, compareReplay } from './record-bench.ts';
 import { syntheticWorkspace, workspace } from './synthetic-workspace.ts';
 
 const organisations = Math.min(10_000, Math.max(100, Number(process.argv[2] ?? 2000) || 2000));
@@ -155,6 +156,10 @@ try {
   await graph.close();
   say();
   await compareStart(dataDir);
+  say();
+  await compareEdit(say);
+  say();
+  await compareReplay(say);
 } finally {
   await rm(dataDir, { recursive: true, force: true });
 }

@@ -89,6 +89,22 @@ describe('adding', () => {
     expect(Problem.parse(body).details['problems']).toMatchObject([{ field: 'id', onFile: 'oefa' }]);
   });
 
+  test('rests on what others have written in the meantime, not on what was kept from the edit before', async () => {
+    const values = { organisation: 'minam', group: 'cusco-working-group', role: 'contact', ...own };
+    const view = await done([{ action: 'add', table: 'memberships', values }]);
+    const again = await send([{ action: 'add', table: 'memberships', values }]);
+    expect(again.status).toBe(422);
+    const undo = await app().inject({
+      method: 'POST',
+      url: '/api/peru/changes/undo',
+      headers: { host: '127.0.0.1:8080', 'content-type': 'application/json' },
+      payload: JSON.stringify({ sequences: [view.sequence], author: 'analyst', onRevision: await revision() }),
+    });
+    expect(undo.statusCode, undo.body).toBe(200);
+    const once = await done([{ action: 'add', table: 'memberships', values }]);
+    expect(once.tally).toEqual([{ effect: 'added', type: 'MEMBER_OF', count: 1 }]);
+  });
+
   test('as a preview says what it would do and writes nothing', async () => {
     const before = await revision();
     const values = { organisation: 'sernanp', group: 'cusco-working-group', role: 'observer', ...own };

@@ -8,7 +8,14 @@ import type { Author } from '#domain/vocabularies.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { inTurn } from '../in-turn.ts';
 import type { EditProblem } from './edit-problem.ts';
-import { dropWorkspace, keptWorkspace, renameIn, rollBack, type KeptWorkspace } from './kept-workspace.ts';
+import {
+  dropWorkspace,
+  keptWorkspace,
+  rememberedWorkspace,
+  renameIn,
+  rollBack,
+  type KeptWorkspace,
+} from './kept-workspace.ts';
 import { makeEdit } from './make-edit.ts';
 import { byHand } from './typed-row.ts';
 
@@ -60,9 +67,13 @@ function makeAll(kept: KeptWorkspace, { edits, author, today }: EditRequest): Pl
   throw new AppError('EDIT_REJECTED', `${String(problems.length)} problems`, { details: { problems } });
 }
 
-/** One attempt; `undefined` when somebody wrote in between. */
-async function attempt(graph: Graph, workspace: string, request: EditRequest): Promise<EditsDone | undefined> {
-  const kept = await keptWorkspace(graph, workspace);
+/** One attempt on a workspace as it is kept; `undefined` when somebody wrote in between. */
+async function attempt(
+  graph: Graph,
+  workspace: string,
+  request: EditRequest,
+  kept: KeptWorkspace,
+): Promise<EditsDone | undefined> {
   if (!kept.image.node(keyOf(workspace, workspace))) {
     dropWorkspace(graph, workspace);
     throw new AppError('NOT_FOUND', `no workspace ${workspace}`, { details: { workspace } });
@@ -95,8 +106,19 @@ async function attempt(graph: Graph, workspace: string, request: EditRequest): P
  */
 export function applyEdits(graph: Graph, workspace: string, request: EditRequest): Promise<EditsDone> {
   return inTurn(graph, async () => {
+    // What is written is checked within the transaction, so the first attempt need not ask for the revision; a refusal
+    // or a preview must not rest on what is no longer so.
+    const remembered = request.dryRun ? undefined : rememberedWorkspace(graph, workspace);
+    if (remembered) {
+      const { revision } = remembered;
+      const done = await attempt(graph, workspace, request, remembered).catch(async (error: unknown) => {
+        if ((await graph.revision()) === revision) throw error;
+        return undefined;
+      });
+      if (done && (done.sequence !== undefined || (await graph.revision()) === revision)) return done;
+    }
     for (let turn = 0; turn < attempts; turn += 1) {
-      const done = await attempt(graph, workspace, request);
+      const done = await attempt(graph, workspace, request, await keptWorkspace(graph, workspace));
       if (done) return done;
     }
     throw new AppError('OVERLOADED', `others wrote during each of ${String(attempts)} attempts`);

@@ -26,6 +26,11 @@ export function dropWorkspace(graph: Graph, workspace: string): void {
   keptOf(graph).delete(workspace);
 }
 
+/** The workspace as it was when it was last used, without asking whether it still is so. */
+export function rememberedWorkspace(graph: Graph, workspace: string): KeptWorkspace | undefined {
+  return keptOf(graph).get(workspace);
+}
+
 /** The workspace as it is on file now. */
 export async function keptWorkspace(graph: Graph, workspace: string): Promise<KeptWorkspace> {
   const kept = keptOf(graph);
