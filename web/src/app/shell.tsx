@@ -3,6 +3,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { useEndpoint } from '../api/use-endpoint.ts';
 import { EvidenceProvider } from '../components/evidence.tsx';
+import { EditHost } from '../editing/edit-host.tsx';
 import { FictionalBanner } from '../components/fictional-banner.tsx';
 import { QueryBoundary } from '../components/query-boundary.tsx';
 import { StatusMessage } from '../components/status-message.tsx';
@@ -52,6 +53,7 @@ export function Shell() {
       </div>
       <Tabs />
       <PanelHost />
+      <EditHost />
       <StatusMessage />
       <ScrollRestoration />
     </EvidenceProvider>

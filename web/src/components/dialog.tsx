@@ -37,6 +37,12 @@ export function Dialog({ title, onClose, onSubmit, actions, children }: Props) {
         event.preventDefault();
         onClose();
       }}
+      onKeyDown={(event) => {
+        // A second Escape in a row would close it whatever the form says: a browser does not ask twice.
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        onClose();
+      }}
     >
       <form
         className="dialog-form"

@@ -2,6 +2,7 @@
 import { useId, useLayoutEffect, useRef, type MouseEvent, type ReactNode } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import { CloseIcon } from './close-icon.tsx';
+import { StatusMessage } from './status-message.tsx';
 import './drawer.css';
 
 interface Props {
@@ -44,6 +45,8 @@ export function Drawer({ title, onClose, children }: Props) {
         </button>
       </header>
       <div className="drawer-body">{children}</div>
+      {/* What lies behind an open drawer cannot be pressed. */}
+      <StatusMessage />
     </dialog>
   );
 }

@@ -36,6 +36,11 @@ export function StatusMessage() {
               </>
             )}
           </p>
+          {status.action && (
+            <button type="button" className="button" onClick={status.action.run}>
+              {status.action.label}
+            </button>
+          )}
           <button type="button" className="button plain" aria-label={t('writing.statusClose')} onClick={clearStatus}>
             <CloseIcon />
           </button>

@@ -2,6 +2,7 @@
 import { about as aboutEn } from './en/about.ts';
 import { components as componentsEn } from './en/components.ts';
 import { dossier as dossierEn } from './en/dossier.ts';
+import { editing as editingEn } from './en/editing.ts';
 import { gaps as gapsEn } from './en/gaps.ts';
 import { history as historyEn } from './en/history.ts';
 import { network as networkEn } from './en/network.ts';
@@ -15,6 +16,7 @@ import { vocabulary as vocabularyEn } from './en/vocabulary.ts';
 import { about } from './es/about.ts';
 import { components } from './es/components.ts';
 import { dossier } from './es/dossier.ts';
+import { editing } from './es/editing.ts';
 import { gaps } from './es/gaps.ts';
 import { history } from './es/history.ts';
 import { network } from './es/network.ts';
@@ -27,13 +29,14 @@ import { recordWords } from './es/record-words.ts';
 import { vocabulary } from './es/vocabulary.ts';
 import type { Shape } from './shape.ts';
 
-const es = { about, components, dossier, gaps, history, network, overview, regions, shell, writing };
+const es = { about, components, dossier, editing, gaps, history, network, overview, regions, shell, writing };
 export type Texts = typeof es;
 
 const en: Shape<Texts> = {
   about: aboutEn,
   components: componentsEn,
   dossier: dossierEn,
+  editing: editingEn,
   gaps: gapsEn,
   history: historyEn,
   network: networkEn,

@@ -5,6 +5,8 @@ export interface Status {
   readonly text: string;
   /** Where to look at what was done. */
   readonly link?: { readonly to: string; readonly label: string };
+  /** What can be done about it at once, such as taking it back; the message stays until it is replaced. */
+  readonly action?: { readonly label: string; readonly run: () => void };
   /** Milliseconds of `performance.now()` when it was said. */
   readonly since: number;
 }

@@ -2,6 +2,7 @@
 import type { GroupStanding, RegionView } from '#domain/views/region-view.ts';
 import { useWorkspace } from '../../api/use-workspace.ts';
 import { formatDate } from '../../components/format-date.ts';
+import { EditLink } from '../../editing/edit-link.tsx';
 import { useText } from '../../i18n/use-text.ts';
 
 interface Props {
@@ -39,6 +40,13 @@ export function RecordStrip(props: Props) {
     <section className="record-strip" aria-label={t('overview.recordLabel')}>
       <p>
         <strong>{main}</strong> {rest} {props.region.at === 'latest' && t('overview.recordOld')}
+        {props.standing && (
+          <>
+            {' '}
+            {t('editing.updateAsk')}{' '}
+            <EditLink edit={{ form: 'members', group: props.standing.group.id }}>{t('editing.update')}</EditLink>
+          </>
+        )}
       </p>
     </section>
   );

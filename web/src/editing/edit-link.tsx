@@ -1,0 +1,30 @@
+/** A link that opens a form over the page and leaves the page where it is. */
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { useView } from '../view/use-view.ts';
+import { opening, type EditAddress } from './edit-address.ts';
+
+interface Props {
+  readonly edit: EditAddress;
+  readonly className?: string;
+  /** The link's name for screen readers, where its content does not say it. */
+  readonly name?: string;
+  readonly onFollow?: () => void;
+  readonly children: ReactNode;
+}
+
+/** Link to this page with the form open. */
+export function EditLink({ edit, className = 'edit-link no-print', name, onFollow, children }: Props) {
+  const { here } = useView();
+  return (
+    <Link
+      to={here(opening(edit))}
+      preventScrollReset
+      className={className}
+      {...(name === undefined ? {} : { 'aria-label': name })}
+      {...(onFollow === undefined ? {} : { onClick: onFollow })}
+    >
+      {children}
+    </Link>
+  );
+}
