@@ -4,7 +4,7 @@ import type { NodeLabel } from '#domain/change-set.ts';
 import { useText } from '../../i18n/use-text.ts';
 import type { FieldProblem } from '../field-problems.ts';
 import { FormField } from './form-field.tsx';
-import { useReferenceOptions, type ReferenceOption } from './reference-options.ts';
+import { isCalled, useReferenceOptions, type ReferenceOption } from './reference-options.ts';
 import './reference-field.css';
 
 interface Props {
@@ -33,7 +33,14 @@ export function ReferenceField({ to, shown, onType, onChoose, onNew, newLabel, f
   const list = useRef<HTMLUListElement>(null);
   const { options, busy } = useReferenceOptions(to, shown, open);
   const fresh = onNew && newLabel && shown.trim() !== '' ? newLabel(shown.trim()) : undefined;
-  const count = options.length + (fresh === undefined ? 0 : 1);
+  // What is not on file comes first when nothing on file is called so: the search finds what is only similar, too.
+  const entries: readonly (ReferenceOption | 'new')[] =
+    fresh === undefined
+      ? options
+      : options.some((option) => isCalled(option, shown))
+        ? [...options, 'new']
+        : ['new', ...options];
+  const count = entries.length;
   const at = Math.min(active, count - 1);
   useEffect(() => {
     if (first) input.current?.focus();
@@ -42,10 +49,10 @@ export function ReferenceField({ to, shown, onType, onChoose, onNew, newLabel, f
     if (open && count > 0) list.current?.scrollIntoView({ block: 'nearest' });
   }, [open, count]);
   const choose = (place: number): void => {
-    const option = options[place];
+    const entry = entries[place];
     setOpen(false);
-    if (option) onChoose(option);
-    else if (place === options.length) onNew?.(shown.trim());
+    if (entry === 'new') onNew?.(shown.trim());
+    else if (entry) onChoose(entry);
   };
   const onKey = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -101,30 +108,21 @@ export function ReferenceField({ to, shown, onType, onChoose, onNew, newLabel, f
               aria-label={t('editing.suggestionsLabel')}
               hidden={!shownList}
             >
-              {options.map((option, place) => (
+              {entries.map((entry, place) => (
                 <Option
-                  key={option.id}
+                  key={entry === 'new' ? '' : entry.id}
                   id={optionId(place)}
                   selected={place === at}
                   onPress={() => {
                     choose(place);
                   }}
                 >
-                  {name(option)}
-                  {option.more !== undefined && option.more !== '' && <span className="loc"> {option.more}</span>}
+                  {entry === 'new' ? fresh : name(entry)}
+                  {entry !== 'new' && entry.more !== undefined && entry.more !== '' && (
+                    <span className="loc block">{entry.more}</span>
+                  )}
                 </Option>
               ))}
-              {fresh !== undefined && (
-                <Option
-                  id={optionId(options.length)}
-                  selected={at === options.length}
-                  onPress={() => {
-                    choose(options.length);
-                  }}
-                >
-                  {fresh}
-                </Option>
-              )}
             </ul>
           </div>
         );

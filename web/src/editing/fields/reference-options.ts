@@ -34,13 +34,17 @@ function folded(text: string): string {
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }
 
+/** Whether the text stands in one of its names. */
+export function isCalled({ id, names, more = '' }: ReferenceOption, text: string): boolean {
+  return folded(`${names.es} ${names.en} ${more} ${id}`).includes(folded(text.trim()));
+}
+
 function useListed(labels: readonly NodeLabel[], typed: string): readonly ReferenceOption[] | undefined {
   const workspace = useWorkspace();
   const { say, word } = useText();
   const sources = useSources();
-  const text = folded(typed.trim());
   const matching = (options: readonly ReferenceOption[], limit: number): ReferenceOption[] =>
-    options.filter(({ id, names }) => folded(`${names.es} ${names.en} ${id}`).includes(text)).slice(0, limit);
+    options.filter((option) => isCalled(option, typed)).slice(0, limit);
   const [only] = labels;
   if (labels.length !== 1) return undefined;
   if (only === 'Pillar') return matching(workspace?.pillars ?? [], 40);
@@ -58,9 +62,7 @@ function useListed(labels: readonly NodeLabel[], typed: string): readonly Refere
       names: source.short,
       more: source.title === say(source.short) ? undefined : source.title,
     }));
-    return known
-      .filter(({ id, names, more = '' }) => folded(`${names.es} ${names.en} ${more} ${id}`).includes(text))
-      .slice(0, 40);
+    return matching(known, 40);
   }
   return undefined;
 }

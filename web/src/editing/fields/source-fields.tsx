@@ -2,6 +2,7 @@
 import { useId } from 'react';
 import { sourceKinds, confidentialities } from '#domain/vocabularies.ts';
 import { useSources } from '../../api/use-sources.ts';
+import { capitalised } from '../../components/format-number.ts';
 import { useText } from '../../i18n/use-text.ts';
 import type { FieldProblems } from '../field-problems.ts';
 import { freshPlace, type SourceDraft } from '../source-draft.ts';
@@ -47,13 +48,13 @@ function FreshSource({ draft, onChange, problems }: Omit<Props, 'place' | 'hint'
           label={t('editing.sourceKind')}
           choices={sourceKinds
             .filter((kind) => kind !== 'own-knowledge')
-            .map((kind) => ({ value: kind, label: word('sourceKind', kind) }))}
+            .map((kind) => ({ value: kind, label: capitalised(word('sourceKind', kind)) }))}
           {...of('kind')}
           required
         />
         <SelectField
           label={t('editing.sourceConfidentiality')}
-          choices={confidentialities.map((value) => ({ value, label: word('confidentiality', value) }))}
+          choices={confidentialities.map((value) => ({ value, label: capitalised(word('confidentiality', value)) }))}
           {...of('confidentiality')}
           required
         />

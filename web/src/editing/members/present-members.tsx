@@ -1,8 +1,7 @@
 /** Who is on file in the group, each with "still in" or "left" and when. */
 import { useId } from 'react';
-import { formatDate } from '../../components/format-date.ts';
-import { latestDate } from '../../components/format-date.ts';
-import { capitalised, formatList } from '../../components/format-number.ts';
+import { formatDate, latestDate } from '../../components/format-date.ts';
+import { formatList } from '../../components/format-number.ts';
 import { PillarMark } from '../../components/pillar-mark.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { DateField } from '../fields/date-field.tsx';
@@ -37,8 +36,7 @@ function PresentRow({ present, left, onChange, problems, today }: RowProps) {
         <PillarMark pillar={organisation.pillar} silent />
         <span>
           {name(organisation)}
-          <span className="loc">
-            {' '}
+          <span className="loc block">
             {formatList(roles, lang)}
             {newest !== undefined && `, ${formatDate(newest, lang)}`}
           </span>
@@ -94,7 +92,7 @@ export function PresentMembers({ present, left, onChange, problems, today }: Pro
   };
   return (
     <section className="form-set">
-      <h3>{capitalised(t('editing.presentTitle'))}</h3>
+      <h3>{t('editing.presentTitle')}</h3>
       {present.length === 0 && <p className="empty">{t('components.membersNone')}</p>}
       {present.map((one) => (
         <PresentRow

@@ -49,7 +49,7 @@ function MembersForm({ view, onClose }: FormProps) {
   const save = useSave({
     onSaved: (done) => {
       saved.current = true;
-      announceSaved(words, done);
+      announceSaved(t('editing.saved', { text: words }), done);
       onClose();
     },
   });

@@ -55,6 +55,7 @@ export const editing: Shape<typeof es> = {
   problems_one: 'Not saved: {{count}} field needs correcting. What you typed is still here.',
   problems_other: 'Not saved: {{count}} fields need correcting. What you typed is still here.',
   save: 'Save',
+  saved: 'Saved. {{text}}',
   nothingToSave: 'There is nothing to save: mark who left or add who joined.',
   nothingChanged: 'Nothing was saved: the record said so already.',
   previewJoined_one: '{{count}} member is added ({{list}})',

@@ -51,6 +51,7 @@ export const editing = {
   problems_one: 'No se guardó: hay {{count}} dato que corregir. Lo que escribió sigue aquí.',
   problems_other: 'No se guardó: hay {{count}} datos que corregir. Lo que escribió sigue aquí.',
   save: 'Guardar',
+  saved: 'Guardado. {{text}}',
   nothingToSave: 'No hay nada que guardar: marque quién salió o añada a quien se sumó.',
   nothingChanged: 'No se guardó nada: el registro ya decía eso.',
   previewJoined_one: 'se añade {{count}} integrante ({{list}})',

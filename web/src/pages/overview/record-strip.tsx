@@ -41,11 +41,11 @@ export function RecordStrip(props: Props) {
       <p>
         <strong>{main}</strong> {rest} {props.region.at === 'latest' && t('overview.recordOld')}
         {props.standing && (
-          <>
+          <span className="no-print">
             {' '}
             {t('editing.updateAsk')}{' '}
             <EditLink edit={{ form: 'members', group: props.standing.group.id }}>{t('editing.update')}</EditLink>
-          </>
+          </span>
         )}
       </p>
     </section>
