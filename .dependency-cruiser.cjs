@@ -56,11 +56,12 @@ module.exports = {
     useCase('exporting'),
     useCase('history'),
     useCase('backup'),
+    useCase('workspaces'),
     {
       name: 'nothing-points-back',
       comment: 'http and cli compose; what they compose does not know them.',
       severity: 'error',
-      from: { path: '^(server/(domain|contract|graph|analysis|planning|ingest|exporting|history|backup)|web)/' },
+      from: { path: '^(server/(domain|contract|graph|analysis|planning|ingest|exporting|history|backup|workspaces)|web)/' },
       to: { path: '^server/(http|cli|[^/]+[.]ts$)' },
     },
     {

@@ -20,7 +20,7 @@ export function themesOf(index: FactIndex): string[] {
  */
 export function workspaceView(index: FactIndex): WorkspaceView {
   const { facts } = index;
-  const { id, titleEs, titleEn, fictional } = facts.workspace;
+  const { id, titleEs, titleEn, fictional, archived = false, copyOf, copiedOn } = facts.workspace;
   const statements = allStatements(index);
   const pillars = [...facts.pillars].sort(
     (a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || byText(a.id, b.id),
@@ -30,6 +30,8 @@ export function workspaceView(index: FactIndex): WorkspaceView {
     id,
     title: { es: titleEs, en: titleEn },
     fictional,
+    archived,
+    copy: copyOf === undefined ? null : { of: copyOf, on: copiedOn ?? '' },
     latest: newestDate([...statements, ...facts.events]),
     counts: {
       organisations: facts.organisations.length,

@@ -17,6 +17,7 @@ import {
 import { RegionItem, RegionView, WorkspaceView } from '#domain/views/region-view.ts';
 import { endpoint } from './endpoint.ts';
 import { editingEndpoints } from './editing-endpoints.ts';
+import { workspaceEndpoints } from './workspace-endpoints.ts';
 import { historyEndpoints } from './history-endpoints.ts';
 import {
   AtQuery,
@@ -195,5 +196,6 @@ export const endpoints = {
   }),
   ...historyEndpoints,
   ...editingEndpoints,
+  ...workspaceEndpoints,
 } as const;
 export type EndpointName = keyof typeof endpoints;

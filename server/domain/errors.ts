@@ -42,6 +42,14 @@ export const errorTable = {
       en: 'To have it back, undo the change that undid it.',
     },
   },
+  ARCHIVED: {
+    status: 409,
+    title: {
+      es: 'Este espacio está archivado: solo se puede leer.',
+      en: 'This workspace is archived: it can only be read.',
+    },
+    action: { es: 'Sáquelo del archivo antes de cambiarlo.', en: 'Take it out of the archive before changing it.' },
+  },
   TOO_LARGE: {
     status: 413,
     title: { es: 'El envío supera el límite.', en: 'The upload is over the limit.' },

@@ -14,6 +14,7 @@ import { servePage } from './page-routes.ts';
 import { problemReply, refuseConnection } from './problem-reply.ts';
 import { secure } from './security.ts';
 import { addStoreRoutes } from './store-routes.ts';
+import { addWorkspaceRoutes } from './workspace-routes.ts';
 import { guardWrites } from './write-guard.ts';
 
 export interface AppParts {
@@ -64,6 +65,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     addApiRoutes(routes, { graph, version, reader: workspaceReader(graph), today: parts.today ?? today });
     addHistoryRoutes(routes, graph);
     addEditingRoutes(routes, graph, parts.today ?? today);
+    addWorkspaceRoutes(routes, graph, parts.today ?? today);
     addDatasetRoute(routes, graph);
     if (parts.token !== undefined) {
       addImportRoute(routes, graph, parts.token);

@@ -4,6 +4,7 @@ import type { AskedTime } from '#domain/asked-time.ts';
 import type { FactIndex } from '#domain/fact-index.ts';
 import type { EndpointName, endpoints } from '#contract/endpoints.ts';
 import type { editingEndpoints } from '#contract/editing-endpoints.ts';
+import type { workspaceEndpoints } from '#contract/workspace-endpoints.ts';
 import type { historyEndpoints } from '#contract/history-endpoints.ts';
 import { coverageOf } from '#domain/coverage.ts';
 import { likelyDuplicates } from '#domain/duplicates/likely-duplicates.ts';
@@ -25,7 +26,11 @@ type Table = typeof endpoints;
 /** Endpoints that answer from the facts of one workspace; the others have routes of their own. */
 export type WorkspaceEndpoint = Exclude<
   EndpointName,
-  'health' | 'workspaces' | keyof typeof historyEndpoints | keyof typeof editingEndpoints
+  | 'health'
+  | 'workspaces'
+  | keyof typeof historyEndpoints
+  | keyof typeof editingEndpoints
+  | keyof typeof workspaceEndpoints
 >;
 
 interface Asked<Name extends WorkspaceEndpoint> {

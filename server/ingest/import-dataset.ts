@@ -1,8 +1,8 @@
 /** Imports a dataset: read, recognise, validate, resolve, one change set, report. The same for files of users and our own. */
 import { createHash } from 'node:crypto';
 import { isEmpty, type ChangeSet } from '#domain/change-set.ts';
-import { longestId } from '#domain/dataset/parse-cell.ts';
 import { remainderTable } from '#domain/dataset/tables/remainder-table.ts';
+import { isWorkspaceId, workspaceIdRule } from '#domain/workspaces/workspace-id.ts';
 import type { Graph } from '../graph/graph.ts';
 import { readWorkspaceRecords } from '../graph/read-workspace-records.ts';
 import type { DatasetLibrary } from './dataset-library.ts';
@@ -37,9 +37,6 @@ export interface ImportOptions {
 }
 
 const noLibrary: DatasetLibrary = () => Promise.resolve(undefined);
-/** First parts of addresses that mean something else. */
-const reserved = new Set(['api', 'assets', 'about']);
-const workspaceShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 function workspaceOf(asked: string | undefined, { manifest }: RawDataset): string {
   const workspace = asked ?? manifest.workspace;
@@ -49,11 +46,8 @@ function workspaceOf(asked: string | undefined, { manifest }: RawDataset): strin
       en: 'it is not known which workspace the data is for: dataset.json with a workspace is missing (or --workspace)',
     });
   }
-  if (workspace.length > longestId || !workspaceShape.test(workspace) || reserved.has(workspace)) {
-    throw importRejected(asked === undefined ? 'dataset.json' : '--workspace', {
-      es: 'el espacio de trabajo se escribe en minúsculas, cifras y guiones (100 a lo más), y no puede llamarse api, assets ni about',
-      en: 'a workspace has small letters, digits and hyphens (100 at most), and cannot be called api, assets or about',
-    });
+  if (!isWorkspaceId(workspace)) {
+    throw importRejected(asked === undefined ? 'dataset.json' : '--workspace', workspaceIdRule);
   }
   return workspace;
 }
@@ -118,10 +112,12 @@ export async function importDataset(
 /** What an import of these files into an empty workspace would make, without any graph. */
 export async function rehearseImport(
   files: readonly InputFile[],
-): Promise<Pick<ChangeSet, 'upsertNodes' | 'upsertRelationships'>> {
+  library: DatasetLibrary = noLibrary,
+): Promise<Pick<ChangeSet, 'upsertNodes' | 'upsertRelationships'> & { readonly importId: string }> {
   const findings = noFindings();
-  const { datasets, main } = await readWithUses(files, noLibrary, findings);
+  const { datasets, main } = await readWithUses(files, library, findings);
   const image = workspaceImage(workspaceOf(undefined, main), { nodes: [], relationships: [] });
-  await fill(image, main, datasets, 'rehearsal', findings);
-  return image.changes();
+  const importId = `${main.name}@${digestOf(files)}`;
+  await fill(image, main, datasets, importId, findings);
+  return { ...image.changes(), importId };
 }

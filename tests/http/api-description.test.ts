@@ -62,13 +62,15 @@ function resolves(document: unknown, reference: string): boolean {
   return reference.startsWith('#/');
 }
 
+const methods = { GET: 'get', POST: 'post', PATCH: 'patch' } as const;
+
 describe('openapi.json', () => {
   test('lists exactly the endpoints of the table, with their inputs and replies', async () => {
     const { document } = await description();
     const declared = Object.values(endpoints).map(({ path }) => path.replaceAll(/:(\w+)/g, '{$1}'));
     expect(Object.keys(document.paths).sort()).toEqual([...new Set(declared)].sort());
     for (const { path, method, summary } of Object.values(endpoints)) {
-      const operation = document.paths[path.replaceAll(/:(\w+)/g, '{$1}')]?.[method === 'GET' ? 'get' : 'post'];
+      const operation = document.paths[path.replaceAll(/:(\w+)/g, '{$1}')]?.[methods[method]];
       expect(operation?.summary).toBe(summary);
       const inPath = operation?.parameters.filter((parameter) => parameter.in === 'path') ?? [];
       expect(inPath.map(({ name }) => name).sort()).toEqual(

@@ -16,7 +16,17 @@ import {
 
 const id = z.string();
 
-export const WorkspaceFact = z.object({ id, titleEs: z.string(), titleEn: z.string(), fictional: z.boolean() });
+export const WorkspaceFact = z.object({
+  id,
+  titleEs: z.string(),
+  titleEn: z.string(),
+  fictional: z.boolean(),
+  /** Put away: left out of lists to choose from, and read only. */
+  archived: z.boolean().optional(),
+  /** Id of the workspace that this one was copied from, and the ISO date of the copy. */
+  copyOf: z.string().optional(),
+  copiedOn: z.string().optional(),
+});
 export type WorkspaceFact = z.infer<typeof WorkspaceFact>;
 
 export const OrganisationFact = z.object({

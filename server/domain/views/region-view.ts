@@ -19,6 +19,10 @@ export const WorkspaceView = z.object({
   id: z.string(),
   title: Localised,
   fictional: z.boolean(),
+  /** Put away: left out of the switch, still readable by address, and nothing in it can be changed. */
+  archived: z.boolean(),
+  /** What it was copied from and when (ISO date); null for an original. */
+  copy: z.object({ of: z.string(), on: z.string() }).nullable(),
   /** The latest date that any statement bears, as written in the source; null when nothing is dated. */
   latest: z.string().nullable(),
   counts: z.object({

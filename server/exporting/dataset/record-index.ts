@@ -1,7 +1,7 @@
 /** The records of a workspace as the tables of an export ask for them: nodes by label, statements by type, end and origin. */
 import type { NodeLabel, NodeRecord, RelationshipRecord, RelationshipType } from '#domain/change-set.ts';
 import { byText } from '#domain/ordering.ts';
-import { statementId } from '#domain/statement-id.ts';
+import { ownStatementId } from '#domain/own-statement-id.ts';
 import { idOfKey } from '#domain/keys.ts';
 
 export interface Records {
@@ -46,27 +46,13 @@ export function recordIndex({ nodes, relationships }: Records): RecordIndex {
   };
 }
 
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
 /** What makes statements ones of the same row: source, place in it, key, basis. */
 export function originOf({ properties }: RelationshipRecord): string {
   return JSON.stringify([properties.source, properties.locator, properties.statementKey ?? '', properties.basis]);
 }
 
 /** Whether a statement has the id that an import would give it; one that was re-pointed may have another. */
-export function hasOwnId({ type, id, from, to, properties }: RelationshipRecord, kind?: string): boolean {
-  const { source, locator, statementKey } = properties;
-  const ownSource = type !== 'DESCRIBES' || idOfKey(from.key) === source;
-  const identity = {
-    type,
-    from: from.key,
-    to: to.key,
-    kind: kind === undefined ? [] : [textOf(properties[kind])],
-    source: textOf(source),
-    locator: textOf(locator),
-    key: textOf(statementKey),
-  };
-  return ownSource && statementId(identity) === id;
+export function hasOwnId(record: RelationshipRecord, claim?: NodeRecord): boolean {
+  const ownSource = record.type !== 'DESCRIBES' || idOfKey(record.from.key) === record.properties.source;
+  return ownSource && ownStatementId(record, claim) === record.id;
 }

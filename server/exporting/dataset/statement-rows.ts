@@ -1,14 +1,13 @@
 /** Rows of the tables whose rows are statements: links, ties, ratings, scopes and claims. */
 import type { RelationshipRecord } from '#domain/change-set.ts';
 import { linkTables, tieTable, type LinkTable } from '#domain/dataset/link-tables.ts';
-import { statementId } from '#domain/statement-id.ts';
 import { cellsOf, endIds, originCells, statementCells, type Cells } from './cells.ts';
 import { hasOwnId, type RecordIndex } from './record-index.ts';
 
 function linkRows(index: RecordIndex, { type, from, to, kind }: LinkTable, ...further: string[]): Cells[] {
   return index
     .links(type)
-    .filter((record) => hasOwnId(record, kind))
+    .filter((record) => hasOwnId(record))
     .map((record) => {
       const { start, end } = endIds(record);
       const own = cellsOf(record.properties, ...(kind === undefined ? [] : [kind]), ...further);
@@ -44,18 +43,7 @@ function scopeRows(index: RecordIndex): Cells[] {
 function claimRow(index: RecordIndex, record: RelationshipRecord): Cells[] {
   const claim = index.node(record.from.key);
   if (!claim) return [];
-  const { aspect, measure, category } = claim.properties;
-  const { source, locator, statementKey } = record.properties;
-  const id = statementId({
-    type: 'ABOUT',
-    from: record.to.key,
-    to: record.to.key,
-    kind: [aspect, measure, category].map((part) => String(part ?? '')),
-    source: String(source),
-    locator: String(locator),
-    key: statementKey === undefined ? undefined : String(statementKey),
-  });
-  if (id !== record.id || id !== claim.properties.id) return [];
+  if (!hasOwnId(record, claim) || record.id !== claim.properties.id) return [];
   const fields = ['aspect', 'measure', 'category', 'value', 'comparator', 'unit', 'text_es', 'text_en'];
   return [{ about: endIds(record).end, ...cellsOf(claim.properties, ...fields), ...statementCells(record) }];
 }

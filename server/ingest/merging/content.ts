@@ -13,7 +13,7 @@ export function contentOf(properties: Properties): string {
   return JSON.stringify(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** A short mark of a content, for `saidBy`. */
-export function contentMark(properties: Properties): string {
-  return sha256(contentOf(properties)).slice(0, 12);
+/** A short mark of a content, for `saidBy`: the same in every workspace, so that it holds in a copy of one too. */
+export function contentMark({ id: _id, key: _key, workspace: _workspace, ...said }: Properties): string {
+  return sha256(contentOf(said)).slice(0, 12);
 }
