@@ -19,11 +19,11 @@ export function OrganisationRoles({
     <>
       <h3>{t('network.panel.roles', { place: roles[0] ? name(roles[0].region) : '' })}</h3>
       <ul className="side-list">
-        {roles.map(({ role, group, state }) => (
+        {roles.map(({ role, group, state, marks }) => (
           <li key={`${role.id} ${group.id}`} className="symbol">
-            <StateSymbol state={state} silent />
+            <StateSymbol state={state} marks={marks} silent />
             <span>
-              {name(role)} <span className="quiet">({words(state)})</span>
+              {name(role)} <span className="quiet">({words(state, marks)})</span>
             </span>
           </li>
         ))}

@@ -1,5 +1,6 @@
 /** The bar above the picture: who leads to whom, by which steps, with the sources of each. */
 import { Link } from 'react-router';
+import { groupInSentence, inSentence, sentence } from '#domain/articles.ts';
 import type { Localised } from '#domain/localised.ts';
 import type { PathsView } from '#domain/views/gaps-view.ts';
 import type { NodeRefView, OrganisationRef } from '#domain/views/pieces.ts';
@@ -66,13 +67,15 @@ function Step({ step, number }: { readonly step: PathStep; readonly number: numb
 export function PathBar({ paths, way, steps, shorts }: Props) {
   const { t, lang } = useText();
   const { here, set } = useView();
-  const names = { from: paths.from.names[lang], to: paths.to.names[lang] };
+  const named = ({ type, names }: NodeRefView): string =>
+    (type === 'group' ? groupInSentence : inSentence)(names)[lang];
+  const none = t('network.path.none', { from: named(paths.from), to: named(paths.to) });
   const next = (way + 1) % Math.max(1, paths.total);
   return (
     <section className="path-bar" data-over-canvas aria-label={t('network.path.title')}>
       <div>
         {paths.total === 0 ? (
-          <p className="missing">{t('network.path.none', names)}</p>
+          <p className="missing">{sentence({ es: none, en: none })[lang]}</p>
         ) : (
           <>
             <p>
