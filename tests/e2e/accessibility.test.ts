@@ -69,5 +69,9 @@ describe('axe', () => {
     await page.getByRole('button', { name: /último registro/i }).click();
     await page.getByLabel('A una fecha').waitFor();
     expect(await findingsInBoth(page)).toEqual([]);
+    await page.goto('/peru/history');
+    await page.getByRole('button', { name: 'Deshacer el cambio n.º 2', exact: true }).click();
+    await page.getByRole('dialog').getByLabel('Motivo').waitFor();
+    expect(await findingsInBoth(page)).toEqual([]);
   });
 });

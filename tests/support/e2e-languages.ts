@@ -25,10 +25,16 @@ export function localisedIn(reply: unknown): Pairs {
   return Object.values(reply).flatMap(localisedIn);
 }
 
+/** Cells of the record before and after a change; a single word may be one of a closed list, which is translated. */
+function isCell(key: string, text: string): boolean {
+  return /^(before|after)$/.test(key) && text.includes(' ');
+}
+
 /** Titles, authors and publishers of documents, places in them and lists of names stay as written, in either language. */
 export function asWrittenIn(reply: unknown, key = ''): string[] {
-  if (typeof reply === 'string')
-    return /^(title|author|publisher|locator|aliases|nameEs|nameEn)$/.test(key) ? [reply] : [];
+  if (typeof reply === 'string') {
+    return isCell(key, reply) || /^(title|author|publisher|locator|aliases|nameEs|nameEn)$/.test(key) ? [reply] : [];
+  }
   if (Array.isArray(reply)) return reply.flatMap((item) => asWrittenIn(item, key));
   if (typeof reply !== 'object' || reply === null) return [];
   return Object.entries(reply).flatMap(([name, value]) => asWrittenIn(value, name));

@@ -56,6 +56,7 @@ export const history: Shape<typeof es> = {
   newest: 'Back to the newest',
   pages: 'Pages of the history',
   thingsPages: 'Pages of this change',
+  thingsPagesBelow: 'Pages of this change, at the end',
   nodes: 'Entries',
   statements: 'Statements',
   thingsShown: 'Showing {{from}} to {{to}} of {{total}}.',

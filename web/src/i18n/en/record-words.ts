@@ -121,5 +121,10 @@ export const recordWords: Shape<typeof es> = {
     DESCRIBES: 'how a source names it',
   },
   changeKindNode: { added: 'Entry added', changed: 'Entry corrected', removed: 'Entry removed' },
-  changeKindStatement: { added: 'Statement added', changed: 'Statement corrected', removed: 'Statement removed' },
+  changeKindStatement: {
+    added: 'Statement added',
+    changed: 'Statement corrected',
+    removed: 'Statement removed',
+    replaced: 'Statement replaced',
+  },
 };

@@ -53,6 +53,7 @@ export const history = {
   newest: 'Volver a los más recientes',
   pages: 'Páginas del historial',
   thingsPages: 'Páginas de este cambio',
+  thingsPagesBelow: 'Páginas de este cambio, al final',
   nodes: 'Fichas',
   statements: 'Afirmaciones',
   thingsShown: 'Se muestran {{from}} a {{to}} de {{total}}.',

@@ -122,5 +122,6 @@ export const recordWords = {
     added: 'Afirmación añadida',
     changed: 'Afirmación corregida',
     removed: 'Afirmación retirada',
+    replaced: 'Afirmación reemplazada',
   },
 } as const;

@@ -11,6 +11,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { useView } from '../../view/use-view.ts';
 import { ChangeHead } from './change-head.tsx';
 import { ChangedThingCard } from './changed-thing-card.tsx';
+import { withReplaced } from './replaced-things.ts';
 import { thingKey } from './thing-words.ts';
 import './history.css';
 
@@ -20,7 +21,13 @@ const pageSize = 50;
 /** Up to so many, each shows all that it says. */
 const fewThings = 10;
 
-function ThingsPages({ change: { total, offset, items } }: { readonly change: ChangeView }) {
+interface PagesProps {
+  readonly change: ChangeView;
+  /** Above the things and again under many of them. */
+  readonly place: 'above' | 'below';
+}
+
+function ThingsPages({ change: { total, offset, items }, place }: PagesProps) {
   const { here } = useView();
   const { t, lang } = useText();
   if (total <= pageSize && offset === 0) return null;
@@ -31,7 +38,10 @@ function ThingsPages({ change: { total, offset, items } }: { readonly change: Ch
     total: formatNumber(total, lang),
   };
   return (
-    <nav className="history-pages" aria-label={t('history.thingsPages')}>
+    <nav
+      className="history-pages"
+      aria-label={t(place === 'above' ? 'history.thingsPages' : 'history.thingsPagesBelow')}
+    >
       <span className="loc">{t('history.thingsShown', words)}</span>
       {offset > 0 && (
         <Link
@@ -52,7 +62,8 @@ function ThingsPages({ change: { total, offset, items } }: { readonly change: Ch
 
 function Things({ change }: { readonly change: ChangeView }) {
   const { t, lang } = useText();
-  const { items, withheld } = change;
+  const { withheld } = change;
+  const items = withReplaced(change.items);
   const parts = [
     { title: t('history.nodes'), things: items.filter(({ thing }) => thing.what === 'node') },
     { title: t('history.statements'), things: items.filter(({ thing }) => thing.what === 'statement') },
@@ -63,7 +74,7 @@ function Things({ change }: { readonly change: ChangeView }) {
         <p className="loc">{t('history.withheld', { count: withheld, text: formatNumber(withheld, lang) })}</p>
       )}
       {items.length === 0 && withheld === 0 && <EmptyNote>{t('history.noThings')}</EmptyNote>}
-      <ThingsPages change={change} />
+      <ThingsPages change={change} place="above" />
       {parts
         .filter(({ things }) => things.length > 0)
         .map(({ title, things }) => (
@@ -75,7 +86,7 @@ function Things({ change }: { readonly change: ChangeView }) {
             </ul>
           </Section>
         ))}
-      {items.length > 10 && <ThingsPages change={change} />}
+      {items.length > 10 && <ThingsPages change={change} place="below" />}
     </div>
   );
 }

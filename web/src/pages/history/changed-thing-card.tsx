@@ -1,5 +1,5 @@
 /** One thing of a change: its name, what it said before and after, and its fields. */
-import type { ChangedThing, Said } from '#domain/views/history-view.ts';
+import type { Said } from '#domain/views/history-view.ts';
 import { useSources } from '../../api/use-sources.ts';
 import { PanelLink } from '../../components/panel-link.tsx';
 import { useText } from '../../i18n/use-text.ts';
@@ -7,6 +7,7 @@ import { panelText } from '../../view/panel.ts';
 import { ChangedFields } from './changed-fields.tsx';
 import { KindMark } from './kind-mark.tsx';
 import { NodeName, NodeNames } from './node-name.tsx';
+import type { ShownThing } from './replaced-things.ts';
 
 /** The source, as a link while it is on file, and the place in it. */
 function Origin({ said: { source, locator } }: { readonly said: Said }) {
@@ -46,7 +47,7 @@ function Side({
 }
 
 interface Props {
-  readonly changed: ChangedThing;
+  readonly changed: ShownThing;
   /** Show all fields of something that came or went at once: for entries of a few things. */
   readonly open: boolean;
 }
@@ -73,7 +74,7 @@ export function ChangedThingCard({ changed, open }: Props) {
         </div>
       )}
       {fields.length > 0 &&
-        (kind === 'changed' ? (
+        (kind === 'changed' || kind === 'replaced' ? (
           table
         ) : (
           <details className="changed-details" open={open && !isSaid}>
