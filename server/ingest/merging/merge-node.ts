@@ -1,8 +1,8 @@
 /** A node as a row describes it, merged with the node on file. */
 import type { NodeRecord, Properties } from '#domain/change-set.ts';
-import { contentMark, contentOf } from './content.ts';
+import { contentOf } from './content.ts';
 import type { Loading, Merged } from './merged.ts';
-import { saidBy, withSaid } from './said-by.ts';
+import { repeats, saidBy, withSaid } from './said-by.ts';
 
 function listOf(value: Properties[string] | undefined): string[] {
   return Array.isArray(value) ? value.map(String) : [];
@@ -22,7 +22,7 @@ export function mergeNode(existing: NodeRecord | undefined, said: NodeRecord, lo
   const earlier = existing ? saidBy(existing.properties) : new Map<string, string>();
   const stamp = { import: loading.importId, saidBy: withSaid(earlier, loading.dataset, said.properties) };
   if (!existing) return { effect: 'new', next: { ...said, properties: { ...said.properties, ...stamp } } };
-  if (earlier.get(loading.dataset) === contentMark(said.properties)) return { effect: 'same', next: existing };
+  if (repeats(earlier, loading.dataset, said.properties)) return { effect: 'same', next: existing };
   const alone = earlier.size === 1 && earlier.has(loading.dataset);
   const properties = alone ? said.properties : over(existing.properties, said.properties);
   if (contentOf(properties) === contentOf(existing.properties)) return { effect: 'same', next: existing };

@@ -4,9 +4,9 @@
  */
 import type { NodeRecord, Properties, PropertyValue, RelationshipRecord } from '#domain/change-set.ts';
 import type { Localised } from '#domain/localised.ts';
-import { contentMark, contentOf } from './content.ts';
+import { contentOf } from './content.ts';
 import type { Loading, Merged } from './merged.ts';
-import { saidBy } from './said-by.ts';
+import { repeats, saidBy } from './said-by.ts';
 
 const nameProperties = ['name', 'nameEs', 'nameEn', 'shortEs', 'shortEn', 'acronym'] as const;
 /** What a row says of the organisation itself; the DESCRIBES statement carries the same. */
@@ -68,7 +68,7 @@ interface Descriptions {
 function saidBefore(before: RelationshipRecord, { properties }: RelationshipRecord, dataset: string): boolean {
   return (
     contentOf(wordsOf(before.properties)) === contentOf(wordsOf(properties)) ||
-    saidBy(before.properties).get(dataset) === contentMark(properties)
+    repeats(saidBy(before.properties), dataset, properties)
   );
 }
 

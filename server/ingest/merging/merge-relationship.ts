@@ -3,7 +3,7 @@ import type { RelationshipRecord } from '#domain/change-set.ts';
 import type { Localised } from '#domain/localised.ts';
 import { contentMark, contentOf } from './content.ts';
 import type { Loading, Merged } from './merged.ts';
-import { broughtBy, saidBy, withSaid } from './said-by.ts';
+import { broughtBy, repeats, saidBy, withSaid } from './said-by.ts';
 
 const newerStays: Localised = {
   es: 'otro conjunto de datos corrigió después esta afirmación: se conserva la corrección',
@@ -23,7 +23,7 @@ export function mergeRelationship(
   if (!existing) return { effect: 'new', next: { ...said, properties } };
   if (contentOf(existing.properties) === contentOf(said.properties)) return { effect: 'same', next: existing };
   const earlier = saidBy(existing.properties);
-  if (earlier.get(dataset) === contentMark(said.properties)) {
+  if (repeats(earlier, dataset, said.properties)) {
     return { effect: 'same', next: existing, warning: newerStays };
   }
   const writer = broughtBy(existing.properties);

@@ -5,6 +5,16 @@
 import type { Properties } from '#domain/change-set.ts';
 import { contentMark } from './content.ts';
 
+/**
+ * Whether a dataset repeats words that were on file before: its own, or, when nothing of its own was recorded because it
+ * agreed with what stood, those of another.
+ */
+export function repeats(entries: ReadonlyMap<string, string>, dataset: string, said: Properties): boolean {
+  const mark = contentMark(said);
+  const own = entries.get(dataset);
+  return own === undefined ? [...entries.values()].includes(mark) : own === mark;
+}
+
 /** The entries of a record by dataset. */
 export function saidBy(properties: Properties): Map<string, string> {
   const value = properties.saidBy;
