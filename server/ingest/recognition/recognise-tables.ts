@@ -1,6 +1,7 @@
 /** Which declared table each file or sheet is, and which of its columns are used; the rest is warned of, not failed on. */
 import { datasetTables, tableNamed } from '#domain/dataset/dataset-tables.ts';
 import { fold } from '#domain/dataset/fold.ts';
+import { remainderTable } from '#domain/dataset/tables/remainder-table.ts';
 import { matchHeaders } from '#domain/dataset/match-headers.ts';
 import { isPersonalHeader } from '#domain/dataset/personal-data.ts';
 import { mustHave } from '#domain/dataset/row-schema.ts';
@@ -97,7 +98,8 @@ export function recogniseTables(datasets: readonly RawDataset[], findings: Findi
       en: `no table was recognised; tables are called ${names} (or their Spanish names)`,
     });
   }
-  if (rows === 0) {
+  // An export of a workspace that holds nothing yet has the table of the remainder alone, and is no mistake.
+  if (rows === 0 && !known.some(({ table }) => table === remainderTable)) {
     const files = known.map(({ raw }) => raw.file).join(', ');
     throw importRejected('.', {
       es: `las tablas no tienen ninguna fila debajo del encabezado (${files})`,

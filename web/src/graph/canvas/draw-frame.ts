@@ -4,7 +4,7 @@ import { drawNodes } from './draw-nodes.ts';
 import { drawPlates } from './draw-plates.ts';
 import { drawHopNumbers, drawSigns, drawTrace } from './draw-signs.ts';
 import { drawCaptions, drawZones } from './draw-zones.ts';
-import type { Frame } from './scene.ts';
+import type { Frame } from './frame.ts';
 
 /** Clears the overlay and draws the frame; `ratio` is device pixels per CSS pixel, `lines` draws the lines. */
 export function drawFrame(frame: Frame, ratio: number, lines: () => void): void {

@@ -4,7 +4,7 @@ import { alignOf, type PlacedLabel } from '../place-labels.ts';
 import { labelLineHeight } from '../wrap-label.ts';
 import { isLit } from './draw-nodes.ts';
 import { isStrong } from './plan-text.ts';
-import type { Frame } from './scene.ts';
+import type { Frame } from './frame.ts';
 
 function drawLabel(frame: Frame, node: PictureNode, { box, side, form }: PlacedLabel): void {
   const { context, palette } = frame;

@@ -1,7 +1,7 @@
 /** Draws lines by number of sources: dashed for one, thicker for more; as thick on screen at any zoom. */
 import { weightOf, type PictureLine } from '../picture.ts';
 import { groupIds, lineOnScreen, type LineOnScreen } from './line-signs.ts';
-import type { Frame } from './scene.ts';
+import type { Frame } from './frame.ts';
 
 /** Above this many lines each is paler, so that marks and names stay in front. */
 export const manyLines = 800;

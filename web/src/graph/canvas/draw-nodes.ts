@@ -2,7 +2,8 @@
 import type { Point } from '../geometry.ts';
 import type { PictureNode } from '../picture.ts';
 import { drawMark, strokeRing } from './draw-mark.ts';
-import { markReach, ringReach, type Frame } from './scene.ts';
+import type { Frame } from './frame.ts';
+import { markReach, ringReach } from './scene.ts';
 
 const calmed = 0.28;
 

@@ -1,7 +1,7 @@
 /** Draws groups as plates with name, numbers and date. */
 import { isLit } from './draw-nodes.ts';
 import { plateLineHeight, type Plate } from './plan-plates.ts';
-import type { Frame } from './scene.ts';
+import type { Frame } from './frame.ts';
 
 function drawPlate(frame: Frame, { node, box, name, detail }: Plate): void {
   const strength = isLit(frame, node.id) ? 1 : 0.5;

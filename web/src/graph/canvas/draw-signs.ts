@@ -2,7 +2,8 @@
 import type { Point } from '../geometry.ts';
 import { isLit } from './draw-nodes.ts';
 import { between, groupIds, hopMarks, hopPoints, lineOnScreen, signPoint } from './line-signs.ts';
-import { ringReach, type Frame } from './scene.ts';
+import type { Frame } from './frame.ts';
+import { ringReach } from './scene.ts';
 
 function drawArrow({ context, palette, zoom }: Frame, from: Point, to: Point): void {
   const length = Math.hypot(to.x - from.x, to.y - from.y);

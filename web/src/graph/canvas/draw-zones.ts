@@ -1,6 +1,6 @@
 /** Draws the grounds of shelves and columns with their captions. */
 import { isShown } from './plan-captions.ts';
-import type { Frame } from './scene.ts';
+import type { Frame } from './frame.ts';
 
 /** Dotted lines of the zones that hold something. */
 export function drawZones(frame: Frame): void {

@@ -2,7 +2,7 @@
 import { drawLines, manyLines, strengthOf, strokeLines } from './draw-lines.ts';
 import type { Point } from '../geometry.ts';
 import type { Picture } from '../picture.ts';
-import type { Frame } from './scene.ts';
+import type { Frame } from './frame.ts';
 
 interface Drawn {
   readonly picture: Picture;

@@ -3,8 +3,6 @@ import type { Locale } from '#domain/vocabularies.ts';
 import type { Box, Point, Positions } from '../geometry.ts';
 import type { Zone } from '../layout/layout.ts';
 import type { Picture } from '../picture.ts';
-import type { Palette } from './palette.ts';
-import type { Plan } from './plan-text.ts';
 
 /** One step of a path between two organisations, over a group where they share one. */
 export interface TraceHop {
@@ -46,13 +44,6 @@ export interface Sight {
   readonly measure: Measure;
   /** Controls that stand over the canvas. */
   readonly covered: readonly Box[];
-}
-
-/** A sight with all its text in place, on its way to a canvas. */
-export interface Frame extends Sight {
-  readonly plan: Plan;
-  readonly palette: Palette;
-  readonly context: CanvasRenderingContext2D;
 }
 
 /** Half size of a mark in pixels at a zoom: marks grow less than the picture and never vanish. */
