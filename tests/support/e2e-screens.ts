@@ -29,6 +29,7 @@ export const screens: readonly Screen[] = [
   { name: 'history-organisation', path: '/peru/history?organisation=oefa' },
   { name: 'history-change', path: '/peru/history/2' },
   { name: 'history-empty', path: '/peru/history?author=facilitator' },
+  { name: 'workspaces', path: '/workspaces' },
   { name: 'about', path: '/peru/about' },
   { name: 'not-found', path: '/peru/nothing-here' },
   { name: 'rio-claro-regions', path: '/rio-claro/regions' },

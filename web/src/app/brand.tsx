@@ -4,10 +4,10 @@ import { useText } from '../i18n/use-text.ts';
 import { useView } from '../view/use-view.ts';
 
 export function Brand() {
-  const { link } = useView();
+  const { link, workspace } = useView();
   const { t } = useText();
   return (
-    <Link className="brand" to={link('/regions')} aria-label={t('shell.home')}>
+    <Link className="brand" to={link(workspace === '' ? '/' : '/regions')} aria-label={t('shell.home')}>
       <svg
         width="22"
         height="22"

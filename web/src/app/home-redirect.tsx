@@ -15,7 +15,8 @@ export function HomeRedirect() {
     <main className="page">
       <QueryBoundary query={workspaces}>
         {({ items }) => {
-          const first = items.find(({ fictional }) => !fictional) ?? items[0];
+          const inUse = items.filter(({ archived }) => !archived);
+          const first = inUse.find(({ fictional }) => !fictional) ?? inUse[0] ?? items[0];
           if (first) return <Navigate to={linkTo(`/${first.id}/regions`, query)} replace />;
           return (
             <>

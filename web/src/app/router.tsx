@@ -7,6 +7,12 @@ import { Shell } from './shell.tsx';
 export const router = createBrowserRouter([
   { path: '/', Component: HomeRedirect, ErrorBoundary: CrashNotice },
   {
+    path: '/workspaces',
+    ErrorBoundary: CrashNotice,
+    HydrateFallback: () => null,
+    lazy: async () => ({ Component: (await import('../pages/workspaces/workspaces-page.tsx')).WorkspacesPage }),
+  },
+  {
     path: '/:workspace',
     Component: Shell,
     ErrorBoundary: CrashNotice,

@@ -2,6 +2,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { useEndpoint } from '../api/use-endpoint.ts';
+import { ArchivedBanner } from '../components/archived-banner.tsx';
 import { EvidenceProvider } from '../components/evidence.tsx';
 import { EditHost } from '../editing/edit-host.tsx';
 import { FictionalBanner } from '../components/fictional-banner.tsx';
@@ -46,6 +47,7 @@ export function Shell() {
         <Rail />
         <main id="main" ref={main} tabIndex={-1}>
           <FictionalBanner />
+          <ArchivedBanner />
           <QueryBoundary query={workspaces}>
             {({ items }) => (items.some(({ id }) => id === workspace) ? <Outlet /> : <NotFoundPage />)}
           </QueryBoundary>

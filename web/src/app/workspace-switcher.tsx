@@ -6,17 +6,18 @@ import { useView } from '../view/use-view.ts';
 import { linkTo } from '../view/view-address.ts';
 import './workspace-switcher.css';
 
-/** All workspaces as links, the current one marked. */
+/** The workspaces in use as links, the current one marked, and the way to the page that changes them. */
 export function WorkspaceSwitcher() {
   const { workspace, query } = useView();
   const { t, say } = useText();
   const { data } = useEndpoint('workspaces', {}, {});
+  const items = (data?.items ?? []).filter(({ id, archived }) => !archived || id === workspace);
   const language = new URLSearchParams(query.has('lang') ? { lang: query.get('lang') ?? '' } : {});
   return (
     <nav className="workspaces" aria-label={t('shell.workspaces')}>
       <p className="loc">{t('shell.workspaces')}</p>
       <ul>
-        {(data?.items ?? []).map(({ id, title, fictional }) => (
+        {items.map(({ id, title, fictional }) => (
           <li key={id}>
             <Link to={linkTo(`/${id}/regions`, language)} aria-current={id === workspace ? 'true' : undefined}>
               {say(title)}
@@ -25,6 +26,9 @@ export function WorkspaceSwitcher() {
           </li>
         ))}
       </ul>
+      <Link className="workspaces-manage" to={linkTo('/workspaces', language)}>
+        {t('workspaces.manage')}
+      </Link>
     </nav>
   );
 }

@@ -9,6 +9,7 @@ import { network as networkEn } from './en/network.ts';
 import { overview as overviewEn } from './en/overview.ts';
 import { regions as regionsEn } from './en/regions.ts';
 import { shell as shellEn } from './en/shell.ts';
+import { workspaces as workspacesEn } from './en/workspaces.ts';
 import { writing as writingEn } from './en/writing.ts';
 import { judgements as judgementsEn } from './en/judgements.ts';
 import { recordWords as recordWordsEn } from './en/record-words.ts';
@@ -23,13 +24,27 @@ import { network } from './es/network.ts';
 import { overview } from './es/overview.ts';
 import { regions } from './es/regions.ts';
 import { shell } from './es/shell.ts';
+import { workspaces } from './es/workspaces.ts';
 import { writing } from './es/writing.ts';
 import { judgements } from './es/judgements.ts';
 import { recordWords } from './es/record-words.ts';
 import { vocabulary } from './es/vocabulary.ts';
 import type { Shape } from './shape.ts';
 
-const es = { about, components, dossier, editing, gaps, history, network, overview, regions, shell, writing };
+const es = {
+  about,
+  components,
+  dossier,
+  editing,
+  gaps,
+  history,
+  network,
+  overview,
+  regions,
+  shell,
+  workspaces,
+  writing,
+};
 export type Texts = typeof es;
 
 const en: Shape<Texts> = {
@@ -43,6 +58,7 @@ const en: Shape<Texts> = {
   overview: overviewEn,
   regions: regionsEn,
   shell: shellEn,
+  workspaces: workspacesEn,
   writing: writingEn,
 };
 

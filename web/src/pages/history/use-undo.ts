@@ -17,6 +17,11 @@ interface Undone {
   readonly undid: readonly number[];
 }
 
+/** Others have written in the meantime; a workspace that is archived is another refusal. */
+function isOvertaken({ problem }: ApiError): boolean {
+  return problem?.code === 'CONFLICT' || problem?.code === 'ALREADY_UNDONE';
+}
+
 /** `moved` says that the record changed between the preview and the undo. */
 export function useUndo(sequence: number, onDone: (undone: Undone) => void) {
   const { workspace } = useView();
@@ -25,7 +30,7 @@ export function useUndo(sequence: number, onDone: (undone: Undone) => void) {
   const write = useWrite('undo');
   const [moved, setMoved] = useState(false);
   const onError = (error: ApiError): void => {
-    if (error.status !== 409) return;
+    if (!isOvertaken(error)) return;
     setMoved(true);
     void refreshWorkspace(client, workspace);
   };
@@ -44,6 +49,6 @@ export function useUndo(sequence: number, onDone: (undone: Undone) => void) {
     );
   };
   /** A failure that is not explained by the new list. */
-  const failure = write.error && write.error.status !== 409 ? write.error : undefined;
+  const failure = write.error && !isOvertaken(write.error) ? write.error : undefined;
   return { preview, undo, moved, failure, isPending: write.isPending };
 }
