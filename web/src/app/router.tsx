@@ -54,6 +54,14 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('../pages/history/change-page.tsx')).ChangePage }),
           },
           {
+            path: 'add',
+            lazy: async () => ({ Component: (await import('../pages/add/add-page.tsx')).AddPage }),
+          },
+          {
+            path: 'duplicates',
+            lazy: async () => ({ Component: (await import('../pages/duplicates/duplicates-page.tsx')).DuplicatesPage }),
+          },
+          {
             path: 'about',
             lazy: async () => ({ Component: (await import('../pages/about/about-page.tsx')).AboutPage }),
           },

@@ -6,13 +6,23 @@ import { readEdit, type EditAddress } from './edit-address.ts';
 const UpdateMembers = lazy(async () => ({
   default: (await import('./members/update-members.tsx')).UpdateMembers,
 }));
+const AddForm = lazy(async () => ({ default: (await import('./rows/add-form.tsx')).AddForm }));
+const CorrectForm = lazy(async () => ({ default: (await import('./rows/correct-form.tsx')).CorrectForm }));
+const RemoveForm = lazy(async () => ({ default: (await import('./rows/remove-form.tsx')).RemoveForm }));
+const MergeForm = lazy(async () => ({ default: (await import('./merge/merge-form.tsx')).MergeForm }));
 
 function formOf(address: EditAddress, onClose: () => void): ReactNode {
   switch (address.form) {
     case 'members':
       return <UpdateMembers group={address.group} onClose={onClose} />;
-    default:
-      return null;
+    case 'add':
+      return <AddForm table={address.table} given={address.given} onClose={onClose} />;
+    case 'correct':
+      return <CorrectForm type={address.type} id={address.id} onClose={onClose} />;
+    case 'remove':
+      return <RemoveForm type={address.type} id={address.id} onClose={onClose} />;
+    case 'merge':
+      return <MergeForm id={address.id} other={address.other} onClose={onClose} />;
   }
 }
 

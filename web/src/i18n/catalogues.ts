@@ -3,6 +3,7 @@ import { about as aboutEn } from './en/about.ts';
 import { components as componentsEn } from './en/components.ts';
 import { dossier as dossierEn } from './en/dossier.ts';
 import { editing as editingEn } from './en/editing.ts';
+import { formWords as formWordsEn } from './en/form-words.ts';
 import { gaps as gapsEn } from './en/gaps.ts';
 import { history as historyEn } from './en/history.ts';
 import { network as networkEn } from './en/network.ts';
@@ -18,6 +19,7 @@ import { about } from './es/about.ts';
 import { components } from './es/components.ts';
 import { dossier } from './es/dossier.ts';
 import { editing } from './es/editing.ts';
+import { formWords } from './es/form-words.ts';
 import { gaps } from './es/gaps.ts';
 import { history } from './es/history.ts';
 import { network } from './es/network.ts';
@@ -64,7 +66,8 @@ const en: Shape<Texts> = {
 
 export const catalogues = { es, en } as const;
 export const vocabularies = {
-  es: { ...vocabulary, ...judgements, ...recordWords },
-  en: { ...vocabularyEn, ...judgementsEn, ...recordWordsEn },
+  es: { ...vocabulary, ...judgements, ...recordWords, ...formWords },
+  en: { ...vocabularyEn, ...judgementsEn, ...recordWordsEn, ...formWordsEn },
 } as const;
-export type VocabularyName = keyof typeof vocabulary | keyof typeof judgements | keyof typeof recordWords;
+export type VocabularyName =
+  keyof typeof vocabulary | keyof typeof judgements | keyof typeof recordWords | keyof typeof formWords;

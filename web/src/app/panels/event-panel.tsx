@@ -9,6 +9,8 @@ import { formatEventDates } from '../../components/format-date.ts';
 import { capitalised } from '../../components/format-number.ts';
 import { OrganisationLink } from '../../components/organisation-link.tsx';
 import { QueryBoundary } from '../../components/query-boundary.tsx';
+import { EditLink } from '../../editing/edit-link.tsx';
+import { StatementMenu } from '../../editing/statement-menu.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { useView } from '../../view/use-view.ts';
 import type { PanelProps } from './panel-props.ts';
@@ -44,6 +46,17 @@ export function EventPanel({ id, onClose }: PanelProps) {
           event && (
             <>
               <EventFacts event={event} />
+              <p className="edit-actions no-print">
+                <EditLink className="button" edit={{ form: 'correct', type: 'Event', id }}>
+                  {t('editing.correct')}
+                </EditLink>
+                <EditLink className="button" edit={{ form: 'add', table: 'participations', given: { event: id } }}>
+                  {t('editing.addParticipant')}
+                </EditLink>
+                <EditLink className="button" edit={{ form: 'remove', type: 'Event', id }}>
+                  {t('editing.remove')}
+                </EditLink>
+              </p>
               <section className="panel-part">
                 <h3>{t('components.eventParticipants')}</h3>
                 {event.participants.length === 0 && <EmptyNote>{t('components.eventNobody')}</EmptyNote>}
@@ -52,6 +65,7 @@ export function EventPanel({ id, onClose }: PanelProps) {
                     <li key={`${organisation.id}-${role}`}>
                       <OrganisationLink organisation={organisation} mark /> {word('participationRole', role)}{' '}
                       <Citation statements={statements} title={`${name(organisation)}: ${say(event.titles)}`} />
+                      <StatementMenu type="TOOK_PART_IN" statements={statements} what={name(organisation)} />
                     </li>
                   ))}
                 </ul>

@@ -11,6 +11,9 @@ import { capitalised, formatList } from '../../components/format-number.ts';
 import { OrganisationLink } from '../../components/organisation-link.tsx';
 import { usePillarName } from '../../components/pillar-mark.tsx';
 import { QueryBoundary } from '../../components/query-boundary.tsx';
+import { AddMenu } from '../../editing/add-menu.tsx';
+import { EditLink } from '../../editing/edit-link.tsx';
+import { StatementMenu } from '../../editing/statement-menu.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { useView } from '../../view/use-view.ts';
 import { groupedByOrganisation, groupedByPillar } from './members-by-pillar.ts';
@@ -26,6 +29,7 @@ function Seat({ item }: { readonly item: MemberItem }) {
       {item.state !== 'stated' && <span className="loc">, {word('statementState', item.state)}</span>}
       {' · '}
       <Citation statements={item.statements} title={`${name(item.organisation)}: ${role}`} dated />
+      <StatementMenu type="MEMBER_OF" statements={item.statements} what={`${name(item.organisation)}: ${role}`} />
     </p>
   );
 }
@@ -92,6 +96,23 @@ export function MembersPanel({ id, onClose }: PanelProps) {
       <QueryBoundary query={query}>
         {(view) => (
           <>
+            <p className="edit-actions no-print">
+              <EditLink className="button" edit={{ form: 'members', group: id }}>
+                {t('editing.update')}
+              </EditLink>
+              <AddMenu
+                rows={[
+                  ...['memberships', 'engagements', 'group_topics', 'group_links'].map((table) => ({
+                    table,
+                    given: { group: id },
+                  })),
+                  { table: 'claims', given: { about: id } },
+                ]}
+              />
+              <EditLink className="button" edit={{ form: 'correct', type: 'Group', id }}>
+                {t('editing.correctGroup')}
+              </EditLink>
+            </p>
             <Members view={view} />
             {view.figures.length > 0 && (
               <section className="panel-part">

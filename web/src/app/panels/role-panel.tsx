@@ -5,6 +5,7 @@ import { Drawer } from '../../components/drawer.tsx';
 import { OrganisationLink } from '../../components/organisation-link.tsx';
 import { QueryBoundary } from '../../components/query-boundary.tsx';
 import { StateSymbol, useStateWords } from '../../components/state-symbol.tsx';
+import { RoleActions } from '../../editing/role-actions.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import type { PanelProps } from './panel-props.ts';
 import { useCoverageOfView } from './use-coverage-of-view.ts';
@@ -76,6 +77,7 @@ export function RolePanel({ id, onClose }: PanelProps) {
                 {item.role.note && <span className="panel-loc">{say(item.role.note)}</span>}
               </p>
               <RoleDetail item={item} quiet={group === null} />
+              <RoleActions role={item.role.id} region={region.id} />
             </>
           )
         }

@@ -7,6 +7,7 @@ import { NodeLink } from '../../components/node-link.tsx';
 import { QueryBoundary } from '../../components/query-boundary.tsx';
 import { SourceTitle } from '../../components/source-title.tsx';
 import type { Contribution, SourceItem } from '#domain/views/record-view.ts';
+import { EditLink } from '../../editing/edit-link.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { useView } from '../../view/use-view.ts';
 import type { PanelProps } from './panel-props.ts';
@@ -78,6 +79,14 @@ export function SourcePanel({ id, onClose }: PanelProps) {
       <QueryBoundary query={query}>
         {({ source, disagreements, items, total }) => (
           <>
+            <p className="edit-actions no-print">
+              <EditLink className="button" edit={{ form: 'correct', type: 'Source', id }}>
+                {t('editing.correct')}
+              </EditLink>
+              <EditLink className="button" edit={{ form: 'remove', type: 'Source', id }}>
+                {t('editing.remove')}
+              </EditLink>
+            </p>
             <SourceFacts source={source} />
             {source.unverified && <p className="loc">{t('components.unverified')}</p>}
             {disagreements.length > 0 && (

@@ -1,5 +1,5 @@
 /** A line or a few lines of text. */
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { FieldProblem } from '../field-problems.ts';
 import { FormField } from './form-field.tsx';
 
@@ -12,9 +12,15 @@ interface Props {
   readonly required?: boolean;
   readonly long?: boolean;
   readonly inputMode?: 'url' | 'decimal' | 'text';
+  /** Takes the focus when it comes up. */
+  readonly first?: boolean;
 }
 
-export function TextField({ value, onChange, long = false, inputMode = 'text', ...field }: Props) {
+export function TextField({ value, onChange, long = false, inputMode = 'text', first = false, ...field }: Props) {
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (first) input.current?.focus();
+  }, [first]);
   return (
     <FormField {...field}>
       {(ids) =>
@@ -31,6 +37,7 @@ export function TextField({ value, onChange, long = false, inputMode = 'text', .
         ) : (
           <input
             {...ids}
+            ref={input}
             className="field"
             type="text"
             inputMode={inputMode}

@@ -2,11 +2,16 @@
 import { Link } from 'react-router';
 import { Finding, Reasons } from '../../components/finding.tsx';
 import { capitalised } from '../../components/format-number.ts';
+import { AddMenu } from '../../editing/add-menu.tsx';
+import { EditLink } from '../../editing/edit-link.tsx';
 import { PillarMark, usePillarName } from '../../components/pillar-mark.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { useCurrentRegion } from '../../view/use-current-region.ts';
 import { useView } from '../../view/use-view.ts';
 import type { PartProps } from './part-props.ts';
+
+/** What can be added to an organisation. */
+const ofOrganisation = ['memberships', 'engagements', 'ties', 'presences', 'part_of', 'participations', 'can_fill'];
 
 function OtherNames({ view: { organisation, details } }: PartProps) {
   const { t, name, short } = useText();
@@ -57,6 +62,21 @@ export function DossierHead({ view }: PartProps) {
         <Link className="button" to={link('/history', { organisation: organisation.id })}>
           {t('history.ofOrganisation')}
         </Link>
+        <EditLink className="button" edit={{ form: 'correct', type: 'Organisation', id: organisation.id }}>
+          {t('editing.correct')}
+        </EditLink>
+        <AddMenu
+          rows={[
+            ...ofOrganisation.map((table) => ({ table, given: { organisation: organisation.id } })),
+            { table: 'claims', given: { about: organisation.id } },
+          ]}
+        />
+        <EditLink className="button" edit={{ form: 'merge', id: organisation.id, other: undefined }}>
+          {t('editing.mergeOpen')}
+        </EditLink>
+        <EditLink className="button" edit={{ form: 'remove', type: 'Organisation', id: organisation.id }}>
+          {t('editing.remove')}
+        </EditLink>
         <button
           type="button"
           className="button"

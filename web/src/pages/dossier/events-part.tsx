@@ -21,6 +21,7 @@ export function EventsPart({ view: { events } }: PartProps) {
               statements={statements}
               title={`${title}: ${word('participationRole', role)}`}
               dated={false}
+              editable="TOOK_PART_IN"
             >
               <PanelLink panel={panelText('event', event.id)}>{title}</PanelLink>: {word('participationRole', role)}
               <span className="loc"> · {formatEventDates(event, lang)}</span>

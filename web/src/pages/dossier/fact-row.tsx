@@ -4,6 +4,7 @@ import type { Evidence } from '#domain/views/pieces.ts';
 import { Citation } from '../../components/citation.tsx';
 import { formatDate, formatDates } from '../../components/format-date.ts';
 import { formatList } from '../../components/format-number.ts';
+import { StatementMenu, type EditableType } from '../../editing/statement-menu.tsx';
 import { useText } from '../../i18n/use-text.ts';
 
 interface Props {
@@ -13,6 +14,8 @@ interface Props {
   readonly title: string;
   /** Show the dates of the statements. */
   readonly dated?: boolean;
+  /** What the statements are, where each can be corrected by itself. */
+  readonly editable?: EditableType;
 }
 
 /** The dates of the statements in words, each once; those that only attest stand together. */
@@ -31,7 +34,7 @@ export function useDatesOf() {
   };
 }
 
-export function FactRow({ children, statements, title, dated = true }: Props) {
+export function FactRow({ children, statements, title, dated = true, editable }: Props) {
   const datesOf = useDatesOf();
   return (
     <li>
@@ -40,6 +43,7 @@ export function FactRow({ children, statements, title, dated = true }: Props) {
         <span className="block">
           {dated && <span className="loc">{datesOf(statements)} · </span>}
           <Citation statements={statements} title={title} />
+          {editable && <StatementMenu type={editable} statements={statements} what={title} />}
         </span>
       )}
     </li>

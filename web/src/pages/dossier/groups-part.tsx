@@ -16,6 +16,7 @@ function Memberships({ view: { memberships } }: PartProps) {
       key={`${group.id}-${role}-${state}`}
       statements={statements}
       title={`${name(group)}: ${word('groupRole', role)}`}
+      editable="MEMBER_OF"
     >
       <PanelLink panel={panelText('members', group.id)}>{name(group)}</PanelLink>: {word('groupRole', role)}
       <span className="loc">, {word('statementState', state)}</span>

@@ -24,6 +24,7 @@ export function PlacesPart({ view: { presences } }: PartProps) {
             statements={statements}
             title={`${name(region)}: ${word('presenceMode', mode)}`}
             dated={mode !== 'jurisdiction'}
+            editable="PRESENT_IN"
           >
             <Link to={link(`/regions/${region.id}`)}>{name(region)}</Link>: {word('presenceMode', mode)}
           </FactRow>

@@ -25,6 +25,7 @@ export function TiesPart({ view: { ties } }: PartProps) {
               key={`${other.type}-${other.id}-${kind}-${direction}`}
               statements={statements}
               title={`${words} ${name(other)}`}
+              editable="TIED_TO"
             >
               {words} <NodeLink node={other} />
               {strength !== undefined && <span className="loc">, {t('dossier.strength', { value: strength })}</span>}
@@ -51,6 +52,7 @@ export function StructurePart({ view: { partOf, parts } }: PartProps) {
             key={`${organisation.id}-${kind}-${words}`}
             statements={statements}
             title={`${words}${separator}${name(organisation)}`}
+            editable="PART_OF"
           >
             {words}
             {separator}

@@ -8,6 +8,7 @@ import { EmptyNote } from '../../components/empty-note.tsx';
 import { OrganisationLink } from '../../components/organisation-link.tsx';
 import { QueryBoundary } from '../../components/query-boundary.tsx';
 import { StateSymbol, useStateWords } from '../../components/state-symbol.tsx';
+import { RoleActions } from '../../editing/role-actions.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { useView } from '../../view/use-view.ts';
 import type { CellAddress } from './cell-address.ts';
@@ -82,6 +83,7 @@ function Candidates({ covered, coverage }: { readonly covered: CoveredRole; read
           </li>
         ))}
       </ul>
+      <RoleActions role={covered.role.id} region={coverage.region.id} />
     </div>
   );
 }

@@ -1,0 +1,98 @@
+/** Asks before something is removed, and says what goes with it. */
+import { useRef, useState } from 'react';
+import type { ThingView } from '#domain/views/editing-view.ts';
+import { QueryBoundary } from '../../components/query-boundary.tsx';
+import { useText } from '../../i18n/use-text.ts';
+import { useAnnounceSaved } from '../announce-saved.ts';
+import { EditFrame } from '../edit-frame.tsx';
+import { useTallyWords } from '../tally-words.ts';
+import { usePreview } from '../use-preview.ts';
+import { useSave } from '../use-save.ts';
+import { useFreshThing } from './conflict.ts';
+import { useFieldWords } from './field-words.ts';
+import { useNames } from './use-names.ts';
+import { WithThing } from './with-thing.tsx';
+
+function Form({ thing: opened, onClose }: { readonly thing: ThingView; readonly onClose: () => void }) {
+  const { t, word, name } = useText();
+  const { labelOf, valueOf } = useFieldWords();
+  const tallyWords = useTallyWords();
+  const announceSaved = useAnnounceSaved();
+  const [thing, setThing] = useState(opened);
+  const [changed, setChanged] = useState<'gone' | 'changed'>();
+  const [reason, setReason] = useState('');
+  const saved = useRef(false);
+  const freshThing = useFreshThing(thing.thing);
+  const names = new Map([...useNames(thing.table, {}), ...thing.references.map((one) => [one.id, one.names] as const)]);
+  const what = thing.names ? name({ names: thing.names }) : word('tableRow', thing.table);
+  const edit = { action: 'remove', thing: thing.thing, version: thing.version } as const;
+  const preview = usePreview([edit]);
+  const save = useSave({
+    onSaved: (done) => {
+      saved.current = true;
+      announceSaved(t('editing.savedRemoved', { what }), done);
+      onClose();
+    },
+    onConflict: () => {
+      void freshThing().then((fresh) => {
+        setChanged(fresh ? 'changed' : 'gone');
+        if (fresh) setThing(fresh);
+      });
+    },
+  });
+  const cells = Object.entries(thing.values).filter(([field]) => !['id', 'key', 'basis'].includes(field));
+  const type = thing.thing.kind === 'node' ? thing.thing.label : thing.thing.type;
+  return (
+    <EditFrame
+      title={t('editing.removeTitle', { what })}
+      save={save}
+      touched={false}
+      saved={() => saved.current}
+      reason={reason}
+      onReason={setReason}
+      onSubmit={() => {
+        if (changed !== 'gone') save.save([{ place: '', edit }], reason);
+      }}
+      onClose={onClose}
+      submit={t('editing.remove')}
+    >
+      {changed !== undefined && (
+        <p className="failure" role="alert">
+          {t(changed === 'gone' ? 'editing.removeGone' : 'editing.removeChanged')}
+        </p>
+      )}
+      <dl className="facts">
+        {cells.map(([field, text]) => (
+          <div key={field} className="facts-row">
+            <dt>{labelOf(thing.table, field)}</dt>
+            <dd>{valueOf(thing.table, field, text, names)}</dd>
+          </div>
+        ))}
+      </dl>
+      <QueryBoundary query={preview} lines={1}>
+        {({ tally }) => {
+          const words = tallyWords(tally, 'removed', type);
+          return <p>{words === '' ? t('editing.removeAlone') : t('editing.removeWith', { list: words })}</p>;
+        }}
+      </QueryBoundary>
+      <p className="loc">{t('editing.removeKeeps')}</p>
+    </EditFrame>
+  );
+}
+
+export function RemoveForm({
+  type,
+  id,
+  onClose,
+}: {
+  readonly type: string;
+  readonly id: string;
+  readonly onClose: () => void;
+}) {
+  const { t } = useText();
+  return (
+    <WithThing type={type} id={id} title={t('editing.remove')} onClose={onClose}>
+      {(thing) => <Form thing={thing} onClose={onClose} />}
+    </WithThing>
+  );
+}

@@ -1,0 +1,34 @@
+/** The names of the things whose ids stand in the cells of a form. */
+import { useQueries } from '@tanstack/react-query';
+import { tableNamed } from '#domain/dataset/dataset-tables.ts';
+import type { TypedCells } from '#domain/editing/edit.ts';
+import type { Localised } from '#domain/localised.ts';
+import { callEndpoint } from '../../api/client.ts';
+import { useSources } from '../../api/use-sources.ts';
+import { useWorkspace } from '../../api/use-workspace.ts';
+import { useView } from '../../view/use-view.ts';
+
+export type Names = ReadonlyMap<string, Localised>;
+
+/** Names of what an address fills in, which are asked for; of pillars, mandates and sources, which are known. */
+export function useNames(tableName: string, given: TypedCells): Names {
+  const { workspace } = useView();
+  const sources = useSources();
+  const own = useWorkspace();
+  const wanted = (tableNamed(tableName)?.columns ?? []).flatMap(({ field, kind }) => {
+    const id = given[field] ?? '';
+    return kind.type !== 'reference' || kind.many || id === '' ? [] : kind.to.map((label) => ({ label, id }));
+  });
+  const found = useQueries({
+    queries: wanted.map(({ label, id }) => ({
+      queryKey: ['thing', { workspace, type: label, id }, {}],
+      queryFn: () => callEndpoint('thing', { workspace, type: label, id }, {}),
+      retry: false,
+    })),
+  });
+  const names = new Map<string, Localised>();
+  for (const { id, names: known } of [...(own?.pillars ?? []), ...(own?.mandates ?? [])]) names.set(id, known);
+  for (const source of sources.values()) names.set(source.id, source.short);
+  for (const { data } of found) if (data?.names) names.set(data.thing.id, data.names);
+  return names;
+}
