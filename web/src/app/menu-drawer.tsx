@@ -1,4 +1,4 @@
-/** The menu of small screens: history, language, theme, workspaces. */
+/** The menu of small screens: history, adding, language, theme, workspaces. */
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { Drawer } from '../components/drawer.tsx';
@@ -40,6 +40,15 @@ export function MenuDrawer() {
               }}
             >
               {t('shell.history')}
+            </Link>
+            <Link
+              className="button"
+              to={link('/add')}
+              onClick={() => {
+                setOpen(false);
+              }}
+            >
+              {t('editing.addPage')}
             </Link>
           </div>
           <p className="loc">{t('shell.language')}</p>

@@ -33,6 +33,7 @@ export function useSections(): readonly SectionEntry[] {
     { key: 'regions', label: t('shell.regions'), to: link('/regions'), current: on(/\/regions(\/[^/]+)?$/) },
     ...ofRegion,
     { key: 'history', label: t('shell.history'), to: link('/history'), current: on(/\/history(\/[^/]+)?$/) },
+    { key: 'add', label: t('editing.add'), to: link('/add'), current: on(/\/(add|duplicates)$/) },
     { key: 'about', label: t('shell.about'), to: link('/about'), current: on(/\/about$/) },
   ];
 }

@@ -1,4 +1,4 @@
-/** The sections at the foot of small screens; the history stands in the menu there. */
+/** The sections at the foot of small screens; history and adding stand in the menu there. */
 import { Link } from 'react-router';
 import { useText } from '../i18n/use-text.ts';
 import { useSmallScreen } from '../view/use-small-screen.ts';
@@ -11,7 +11,7 @@ export function Tabs() {
   return (
     <nav className="tabs" aria-label={t('shell.sections')}>
       {sections
-        .filter(({ key }) => key !== 'history')
+        .filter(({ key }) => key !== 'history' && key !== 'add')
         .map(({ key, label, to, current }) => (
           <Link key={key} to={to} aria-current={current ? 'page' : undefined}>
             {label}

@@ -15,9 +15,13 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** Milliseconds within which a wish to close comes from the same press of a key. */
+const sameKey = 500;
+
 /** Shown as long as it is mounted; everything inside is one form. */
 export function Dialog({ title, onClose, onSubmit, actions, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const escaped = useRef(-sameKey);
   const titleId = useId();
   const { t } = useText();
   // Before the element is taken away: only an open dialog gives the focus back.
@@ -35,12 +39,14 @@ export function Dialog({ title, onClose, onSubmit, actions, children }: Props) {
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();
-        onClose();
+        // The key itself has been answered already.
+        if (performance.now() - escaped.current > sameKey) onClose();
       }}
       onKeyDown={(event) => {
         // A second Escape in a row would close it whatever the form says: a browser does not ask twice.
         if (event.key !== 'Escape' || event.defaultPrevented) return;
         event.preventDefault();
+        escaped.current = performance.now();
         onClose();
       }}
     >

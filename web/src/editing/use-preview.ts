@@ -11,7 +11,8 @@ export function usePreview(edits: readonly Edit[]): UseQueryResult<EditsView> {
   const { workspace } = useView();
   const author = currentAuthor() ?? editingRoles[0] ?? 'analyst';
   return useQuery<EditsView>({
-    queryKey: ['preview', { workspace }, edits],
+    // Not among the answers that are asked anew after a change: what has been saved cannot be previewed.
+    queryKey: ['preview', workspace, edits],
     queryFn: () => sendToEndpoint('edit', { workspace }, { author, edits: [...edits], dryRun: true }),
     enabled: edits.length > 0,
     staleTime: 0,

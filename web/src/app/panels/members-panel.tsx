@@ -106,7 +106,7 @@ export function MembersPanel({ id, onClose }: PanelProps) {
                     table,
                     given: { group: id },
                   })),
-                  { table: 'claims', given: { about: id } },
+                  { table: 'claims', given: { about: `Group~${id}` } },
                 ]}
               />
               <EditLink className="button" edit={{ form: 'correct', type: 'Group', id }}>

@@ -12,7 +12,7 @@ import { useSave } from '../use-save.ts';
 import { ParticipationRows, participationEdits, type Participation } from './participation-rows.tsx';
 import { RowFields, type RowDraft } from './row-fields.tsx';
 import { fieldLayout, startValues } from './table-fields.ts';
-import { useNames } from './use-names.ts';
+import { givenReference, useNames } from './use-names.ts';
 
 interface Props {
   readonly table: string;
@@ -25,7 +25,10 @@ function Form({ table, given, onClose }: Omit<Props, 'table'> & { readonly table
   const announceSaved = useAnnounceSaved();
   const names = useNames(table.name, given);
   const [start] = useState<RowDraft>(() => ({
-    values: { ...startValues[table.name], ...given },
+    values: {
+      ...startValues[table.name],
+      ...Object.fromEntries(Object.entries(given).map(([field, text]) => [field, givenReference(text).id])),
+    },
     source: emptySource,
     chosen: new Map(),
   }));

@@ -30,7 +30,7 @@ export function ConflictPart({ table, conflict, values, names, onTake }: Props) 
     <section className="conflict" role="alert" aria-labelledby={`${id}title`}>
       <h3 id={`${id}title`}>{t('editing.conflictTitle')}</h3>
       <p>{conflict.fields.length === 0 ? t('editing.conflictSame') : t('editing.conflictText')}</p>
-      {conflict.fields.map(({ field, theirs, mine }) => (
+      {conflict.fields.map(({ field, theirs, mine, typed }) => (
         <fieldset key={field} className="conflict-field">
           <legend>{labelOf(table, field)}</legend>
           {([theirs, mine] as const).map((text, place) => (
@@ -45,7 +45,9 @@ export function ConflictPart({ table, conflict, values, names, onTake }: Props) 
               />
               <span>
                 <span className="loc block">
-                  {place === 0 ? t('editing.conflictTheirs') : t('editing.conflictMine')}
+                  {place === 0
+                    ? t('editing.conflictTheirs')
+                    : t(typed ? 'editing.conflictMine' : 'editing.conflictBefore')}
                 </span>
                 {valueOf(table, field, text, names)}
               </span>

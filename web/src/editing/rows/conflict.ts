@@ -10,6 +10,8 @@ export interface FieldConflict {
   readonly field: string;
   readonly theirs: string;
   readonly mine: string;
+  /** Whether it was changed here; what only the other person changed is taken over, and shown. */
+  readonly typed: boolean;
 }
 
 export interface Conflict {
@@ -20,13 +22,16 @@ export interface Conflict {
 }
 
 /**
- * The fields on which what is on file now and what was typed differ. A field that only the other person has changed
- * is one of them: nothing is taken over unseen.
+ * The fields on which what is on file now and what was typed differ, also those that only the other person has
+ * changed: nothing is taken over unseen.
  */
 export function differingFields(before: TypedCells, theirs: TypedCells, mine: TypedCells): FieldConflict[] {
   const fields = [...new Set([...Object.keys(before), ...Object.keys(theirs), ...Object.keys(mine)])];
   return fields
-    .map((field) => ({ field, theirs: theirs[field] ?? '', mine: mine[field]?.trim() ?? '' }))
+    .map((field) => {
+      const own = mine[field]?.trim() ?? '';
+      return { field, theirs: theirs[field] ?? '', mine: own, typed: own !== (before[field] ?? '') };
+    })
     .filter((one) => one.theirs !== one.mine);
 }
 

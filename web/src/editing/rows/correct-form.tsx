@@ -55,10 +55,13 @@ function Form({ thing, table, onClose }: FormProps) {
     },
     onConflict: () => {
       void freshThing().then((fresh) => {
+        const fields = fresh ? differingFields(thing.values, fresh.values, row) : [];
+        const theirs = fields.filter(({ typed: changed }) => !changed).map((one) => [one.field, one.theirs] as const);
+        setDraft((own) => ({ ...own, values: { ...own.values, ...Object.fromEntries(theirs) } }));
         setVersion(fresh?.version);
         setConflict({
           gone: fresh === undefined,
-          fields: fresh ? differingFields(thing.values, fresh.values, row) : [],
+          fields,
           names: new Map(fresh?.references.map((reference) => [reference.id, reference.names])),
         });
       });

@@ -1,8 +1,10 @@
 /** Asks before something is removed, and says what goes with it. */
 import { useRef, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
 import type { ThingView } from '#domain/views/editing-view.ts';
 import { QueryBoundary } from '../../components/query-boundary.tsx';
 import { useText } from '../../i18n/use-text.ts';
+import { useView } from '../../view/use-view.ts';
 import { useAnnounceSaved } from '../announce-saved.ts';
 import { EditFrame } from '../edit-frame.tsx';
 import { useTallyWords } from '../tally-words.ts';
@@ -22,6 +24,9 @@ function Form({ thing: opened, onClose }: { readonly thing: ThingView; readonly 
   const [changed, setChanged] = useState<'gone' | 'changed'>();
   const [reason, setReason] = useState('');
   const saved = useRef(false);
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const { link, get, set } = useView();
   const freshThing = useFreshThing(thing.thing);
   const names = new Map([...useNames(thing.table, {}), ...thing.references.map((one) => [one.id, one.names] as const)]);
   const what = thing.names ? name({ names: thing.names }) : word('tableRow', thing.table);
@@ -31,7 +36,10 @@ function Form({ thing: opened, onClose }: { readonly thing: ThingView; readonly 
     onSaved: (done) => {
       saved.current = true;
       announceSaved(t('editing.savedRemoved', { what }), done);
-      onClose();
+      // What is gone has no page and no panel.
+      if (pathname.endsWith(`/organisations/${opened.thing.id}`)) void navigate(link('/regions'));
+      else if (get('panel')?.endsWith(`:${opened.thing.id}`)) set({ edit: undefined, panel: undefined });
+      else onClose();
     },
     onConflict: () => {
       void freshThing().then((fresh) => {

@@ -8,6 +8,12 @@ import { useSources } from '../../api/use-sources.ts';
 import { useWorkspace } from '../../api/use-workspace.ts';
 import { useView } from '../../view/use-view.ts';
 
+/** A cell that an address fills in: an id, with its label before it where the field takes several (`Group~lima`). */
+export function givenReference(text: string): { readonly label: string | undefined; readonly id: string } {
+  const [first = '', ...rest] = text.split('~');
+  return rest.length === 0 ? { label: undefined, id: first } : { label: first, id: rest.join('~') };
+}
+
 export type Names = ReadonlyMap<string, Localised>;
 
 /** Names of what an address fills in, which are asked for; of pillars, mandates and sources, which are known. */
@@ -16,8 +22,10 @@ export function useNames(tableName: string, given: TypedCells): Names {
   const sources = useSources();
   const own = useWorkspace();
   const wanted = (tableNamed(tableName)?.columns ?? []).flatMap(({ field, kind }) => {
-    const id = given[field] ?? '';
-    return kind.type !== 'reference' || kind.many || id === '' ? [] : kind.to.map((label) => ({ label, id }));
+    if (kind.type !== 'reference' || kind.many || (given[field] ?? '') === '') return [];
+    const { label, id } = givenReference(given[field] ?? '');
+    const known = kind.to.length === 1 ? kind.to[0] : kind.to.find((one) => one === label);
+    return known === undefined ? [] : [{ label: known, id }];
   });
   const found = useQueries({
     queries: wanted.map(({ label, id }) => ({

@@ -21,8 +21,8 @@ export function WithThing({ type, id, title, onClose, children }: Props) {
   const { t } = useText();
   const params = endpoints.thing.params.safeParse({ workspace, type, id });
   const asked = params.success ? params.data : { workspace, type: 'Organisation' as const, id };
-  const query = useEndpoint('thing', asked, {}, { fresh: true, enabled: params.success });
   const [opened, setOpened] = useState<ThingView>();
+  const query = useEndpoint('thing', asked, {}, { fresh: true, enabled: params.success && !opened });
   if (query.data && !opened) setOpened(query.data);
   if (opened) return children(opened);
   const close = (

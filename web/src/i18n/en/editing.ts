@@ -94,6 +94,7 @@ export const editing: Shape<typeof es> = {
   conflictSame: 'It says what you typed. You can save again or cancel.',
   conflictTheirs: 'On file now',
   conflictMine: 'What you typed',
+  conflictBefore: 'As it was before',
   conflictGone:
     'Somebody removed it while you were typing. What you typed is still here: you can add it again or cancel.',
   removeAlone: 'Nothing else goes with it.',

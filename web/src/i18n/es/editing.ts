@@ -90,6 +90,7 @@ export const editing = {
   conflictSame: 'Dice lo mismo que usted escribió. Puede guardar otra vez o cancelar.',
   conflictTheirs: 'Registrado ahora',
   conflictMine: 'Lo que usted escribió',
+  conflictBefore: 'Como estaba antes',
   conflictGone:
     'Alguien lo eliminó mientras usted escribía. Lo que escribió sigue aquí: puede añadirlo de nuevo o cancelar.',
   removeAlone: 'Nada más se va con esto.',

@@ -67,8 +67,11 @@ export function DossierHead({ view }: PartProps) {
         </EditLink>
         <AddMenu
           rows={[
-            ...ofOrganisation.map((table) => ({ table, given: { organisation: organisation.id } })),
-            { table: 'claims', given: { about: organisation.id } },
+            ...ofOrganisation.map((table) => ({
+              table,
+              given: { organisation: table === 'ties' ? `Organisation~${organisation.id}` : organisation.id },
+            })),
+            { table: 'claims', given: { about: `Organisation~${organisation.id}` } },
           ]}
         />
         <EditLink className="button" edit={{ form: 'merge', id: organisation.id, other: undefined }}>
