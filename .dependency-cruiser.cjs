@@ -61,7 +61,9 @@ module.exports = {
       name: 'nothing-points-back',
       comment: 'http and cli compose; what they compose does not know them.',
       severity: 'error',
-      from: { path: '^(server/(domain|contract|graph|analysis|planning|ingest|exporting|history|backup|workspaces)|web)/' },
+      from: {
+        path: '^(server/(domain|contract|graph|analysis|planning|ingest|exporting|history|backup|workspaces)|web)/',
+      },
       to: { path: '^server/(http|cli|[^/]+[.]ts$)' },
     },
     {
