@@ -1,5 +1,5 @@
 /** The first visit of a secretariat: from the first page to who is missing around Cusco's group, with the law as source. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { answerOf } from '../support/e2e-service.ts';
 import { browserVisits, large, small } from '../support/e2e-visits.ts';
@@ -44,6 +44,13 @@ describe.each([
       /Coordinación: Ministerio de la Producción.*\(agosto de 2017\)/,
     );
     expect(await textOf(page.getByRole('main'))).toMatch(/Secretaría: .*Guaman Poma de Ayala \(2019\)/);
+    // In the small voice, whichever sheet of styles comes first.
+    const sizeOf = (locator: Locator) => locator.evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+    const citation = page
+      .getByRole('main')
+      .getByRole('button', { name: /^Ver afirmaciones/ })
+      .first();
+    expect(await sizeOf(citation)).toBeLessThan(await sizeOf(page.getByRole('main')));
   });
 
   it('opens the list behind the number of members, with source and date of each', async () => {
