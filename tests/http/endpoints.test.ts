@@ -119,5 +119,7 @@ test('there is no endpoint that these tests leave out', () => {
   tested.push('coverage', 'organisation', 'groups', 'members', 'events', 'sources', 'source', 'paths', 'search');
   // editing.test.ts, removing-and-merging.test.ts
   tested.push('thing', 'edit', 'duplicates');
+  // workspaces.test.ts
+  tested.push('createWorkspace', 'changeWorkspace', 'copyWorkspace', 'resetWorkspace');
   expect(Object.keys(endpoints).sort()).toEqual(tested.sort());
 });

@@ -8,14 +8,21 @@ const ofAll: readonly unknown[] = ['workspaces', 'health'];
 
 /**
  * Marks all answers about a workspace as old, and asks again those on screen; without a workspace, all answers. Resolves
- * when those on screen are there.
+ * when those on screen are there. `gone` is the id of what was removed.
  */
-export async function refreshWorkspace(client: QueryClient, workspace: string | undefined): Promise<void> {
+export async function refreshWorkspace(
+  client: QueryClient,
+  workspace: string | undefined,
+  gone?: string,
+): Promise<void> {
+  const about = (params: unknown, field: string, value: string): boolean =>
+    typeof params === 'object' && params !== null && Reflect.get(params, field) === value;
+  const isGone = (params: unknown): boolean => gone !== undefined && about(params, 'id', gone);
+  // Its page is about to be left: asked again it would only answer that there is no such thing.
+  await client.invalidateQueries({ predicate: ({ queryKey: [, params] }) => isGone(params), refetchType: 'none' });
   await client.invalidateQueries({
     predicate: ({ queryKey: [name, params] }) =>
-      workspace === undefined ||
-      ofAll.includes(name) ||
-      (typeof params === 'object' && params !== null && 'workspace' in params && params.workspace === workspace),
+      !isGone(params) && (workspace === undefined || ofAll.includes(name) || about(params, 'workspace', workspace)),
   });
 }
 
@@ -30,13 +37,14 @@ export interface Written<Name extends WriteName> {
  */
 export function useWrite<Name extends WriteName>(
   name: Name,
+  gone?: string,
 ): UseMutationResult<ReplyOf<Name>, ApiError, Written<Name>> {
   const client = useQueryClient();
   return useMutation<ReplyOf<Name>, ApiError, Written<Name>>({
     mutationFn: ({ params, body }) => sendToEndpoint(name, params, body),
     onSuccess: (_reply, { params }) => {
       const { workspace } = params as { readonly workspace?: string };
-      void refreshWorkspace(client, workspace);
+      void refreshWorkspace(client, workspace, gone);
     },
   });
 }

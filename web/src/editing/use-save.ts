@@ -27,13 +27,15 @@ const none: FieldProblems = new Map();
 interface Handlers {
   readonly onSaved: (done: EditsView) => void;
   readonly onConflict?: (conflicts: readonly EditConflict[]) => void;
+  /** The id of what the edit removes. */
+  readonly gone?: string;
 }
 
 /** `check` shows problems without sending; `save` sends when there are none. `attempt` counts refused attempts. */
-export function useSave({ onSaved, onConflict }: Handlers) {
+export function useSave({ onSaved, onConflict, gone }: Handlers) {
   const { workspace } = useView();
   const { author } = useAuthor();
-  const write = useWrite('edit');
+  const write = useWrite('edit', gone);
   const [problems, setProblems] = useState(none);
   const [attempt, setAttempt] = useState(0);
   const refuse = (found: FieldProblems): void => {

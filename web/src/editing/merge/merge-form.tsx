@@ -95,6 +95,7 @@ function Pair({ into, from, onClose }: PairProps) {
   };
   const edit: Edit = { action: 'merge', ...ends, values: row };
   const save = useSave({
+    gone: from.thing.id,
     onSaved: (done) => {
       saved.current = true;
       announceSaved(t('editing.savedMerged', { from: title(from), into: title(into) }), done);

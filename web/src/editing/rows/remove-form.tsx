@@ -33,6 +33,7 @@ function Form({ thing: opened, onClose }: { readonly thing: ThingView; readonly 
   const edit = { action: 'remove', thing: thing.thing, version: thing.version } as const;
   const preview = usePreview([edit]);
   const save = useSave({
+    gone: opened.thing.id,
     onSaved: (done) => {
       saved.current = true;
       announceSaved(t('editing.savedRemoved', { what }), done);
