@@ -58,7 +58,7 @@ describe('the history', () => {
     await eventually(() => pathOf(page)).toBe(`/${workspace}/history/${String(corrected)}`);
     await settle(page);
     expect(await page.locator('.changed').count()).toBe(1);
-    expect(await textOf(page.locator('.changed-kind'))).toBe('Afirmación reemplazada pertenencia a un grupo');
+    expect(await textOf(page.locator('.changed-kind'))).toBe('Afirmación reemplazada membresía');
     const [before = '', after = ''] = await textsOf(page.locator('.changed-side'));
     expect(before).toMatch(/^Antes .*integra .*Actas del grupo .*, acta 7$/);
     expect(after).toMatch(/^Después .*participa como observador .*Actas del grupo .*, acta 7$/);

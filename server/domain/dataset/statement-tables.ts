@@ -1,5 +1,5 @@
-/** The table of every type of statement that has one, with the fields of its ends and of its kind. */
-import type { RelationshipRecord, RelationshipType } from '../change-set.ts';
+/** The table of every type of statement that has one, with the fields of its ends. */
+import type { RelationshipType } from '../change-set.ts';
 import { linkTables, tieTable, type LinkTable } from './link-tables.ts';
 
 const others: readonly LinkTable[] = [
@@ -14,11 +14,4 @@ const byType = new Map<RelationshipType, LinkTable>([...linkTables, ...others].m
 /** `undefined` for statements that stand in the row of a node. */
 export function statementTable(type: RelationshipType): LinkTable | undefined {
   return byType.get(type);
-}
-
-/** Role, mode, level or kind of a statement, as `statementId` takes it; empty for types that have none. */
-export function statementKind({ type, properties }: Pick<RelationshipRecord, 'type' | 'properties'>): string[] {
-  const property = byType.get(type)?.kind;
-  const word = property === undefined ? undefined : properties[property];
-  return typeof word === 'string' ? [word] : [];
 }

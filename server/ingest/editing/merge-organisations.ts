@@ -1,8 +1,7 @@
 /** Makes one organisation of two: every statement of the second becomes one of the first. */
 import type { NodeRecord, RelationshipRecord } from '#domain/change-set.ts';
 import type { TypedCells } from '#domain/editing/edit.ts';
-import { statementKind } from '#domain/dataset/statement-tables.ts';
-import { statementId } from '#domain/statement-id.ts';
+import { ownStatementId } from '#domain/own-statement-id.ts';
 import { contentOf } from '../merging/content.ts';
 import type { WorkspaceImage } from '../merging/workspace-image.ts';
 import { correctedNode } from './corrected-node.ts';
@@ -14,14 +13,6 @@ const nameProperties = ['name', 'nameEs', 'nameEn', 'acronym'];
 
 function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
-}
-
-/** Two statements that have become one, but say different things, are told apart by a key. */
-function idOf(record: RelationshipRecord, key: string): string {
-  const { source, locator } = record.properties;
-  const ends = { from: record.from.key, to: record.to.key };
-  const kind = statementKind(record);
-  return statementId({ type: record.type, ...ends, kind, source: text(source), locator: text(locator), key });
 }
 
 function repoint(record: RelationshipRecord, from: NodeRecord, into: NodeRecord, { image, importId }: EditTools): void {
@@ -38,11 +29,13 @@ function repoint(record: RelationshipRecord, from: NodeRecord, into: NodeRecord,
     return;
   }
   const own = text(record.properties.statementKey);
+  // Two statements that have become one, but say different things, are told apart by a key.
   for (const key of [own, [own, String(from.properties.id)].filter((part) => part !== '').join('-')]) {
-    const id = idOf(moved, key);
-    const properties = { ...record.properties, id, import: importId, ...(key === '' ? {} : { statementKey: key }) };
+    const keyed = { ...record.properties, import: importId, ...(key === '' ? {} : { statementKey: key }) };
+    const id = ownStatementId({ ...moved, properties: keyed });
+    const properties = { ...keyed, id };
     const held = image.relationship({ type: record.type, id });
-    if (held && contentOf(held.properties) === contentOf({ ...properties, id })) return;
+    if (held && contentOf(held.properties) === contentOf(properties)) return;
     if (held) continue;
     image.putRelationship({ ...moved, id, properties });
     return;

@@ -17,7 +17,7 @@ export const formWords: Shape<typeof es> = {
     events: 'event',
     participations: 'participation in an event',
     ties: 'tie',
-    claims: 'claim',
+    claims: 'claim of a source',
     expected_roles: 'expected role',
     role_scope: 'where a role does not apply',
     can_fill: 'who can fill a role',
@@ -66,6 +66,8 @@ export const formWords: Shape<typeof es> = {
     ASKED_ABOUT: 'question of an interview',
     IN_REGION: 'region of an interview',
     SPEAKS_FROM: 'pillar of an interview',
+    ABOUT: 'claim of a source',
+    DESCRIBES: 'how a source names it',
   },
   thingMany: {
     Organisation: 'organisations',

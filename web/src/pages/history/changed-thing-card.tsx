@@ -62,9 +62,7 @@ export function ChangedThingCard({ changed, open }: Props) {
       <p className="changed-kind">
         <KindMark kind={kind} />
         <span>{word(thing.what === 'node' ? 'changeKindNode' : 'changeKindStatement', kind)}</span>
-        <span className="loc">
-          {thing.what === 'node' ? word('nodeLabel', thing.label) : word('statementType', thing.type)}
-        </span>
+        <span className="loc">{word('thingOne', thing.what === 'node' ? thing.label : thing.type)}</span>
       </p>
       <h3>{thing.what === 'node' ? <NodeName thing={thing} /> : <NodeNames things={thing.about} />}</h3>
       {isSaid && (

@@ -23,8 +23,8 @@ export function typeOfNode({ label }: NodeThing): NodeType | undefined {
 /** "organización «OEFA»", or for a statement its type and the names at its ends. */
 export function thingInWords(thing: Thing, { word, name, lang }: Text): string {
   const quoted = (node: NodeThing): string => (lang === 'es' ? `«${name(node)}»` : `“${name(node)}”`);
-  if (thing.what === 'node') return `${word('nodeLabel', thing.label)} ${quoted(thing)}`;
-  return `${word('statementType', thing.type)}: ${thing.about.map(name).join(' · ')}`;
+  if (thing.what === 'node') return `${word('thingOne', thing.label)} ${quoted(thing)}`;
+  return `${word('thingOne', thing.type)}: ${thing.about.map(name).join(' · ')}`;
 }
 
 /** An id for lists. */
