@@ -2,7 +2,7 @@
 import type { NetworkView } from '#domain/views/network-view.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useView } from '../../view/use-view.ts';
-import { FilterMenu } from './filter-menu.tsx';
+import { FilterMenu } from '../../components/filter-menu.tsx';
 import { isFiltered, listFilters, noFilters, switchFilters, toggled, type NetworkState } from './network-state.ts';
 import { choicesOf, useFilterWords } from './use-filter-choices.ts';
 import { ViewSwitch } from './view-switch.tsx';

@@ -3,7 +3,7 @@ import type { NetworkLine, NetworkView } from '#domain/views/network-view.ts';
 import { Citation } from '../../components/citation.tsx';
 import { DisagreementMark } from '../../components/disagreement.tsx';
 import { useText } from '../../i18n/use-text.ts';
-import { DataTable, type Column } from './data-table.tsx';
+import { DataTable, type Column } from '../../components/data-table.tsx';
 import { kindsOf, useLineWords } from './line-words.ts';
 
 interface Props {

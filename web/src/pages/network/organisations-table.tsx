@@ -2,7 +2,7 @@
 import type { NetworkGroup, NetworkOrganisation, NetworkView } from '#domain/views/network-view.ts';
 import { PillarMark, usePillarName } from '../../components/pillar-mark.tsx';
 import { useText } from '../../i18n/use-text.ts';
-import { DataTable, type Column } from './data-table.tsx';
+import { DataTable, type Column } from '../../components/data-table.tsx';
 
 type Row = { readonly group: NetworkGroup } | { readonly organisation: NetworkOrganisation };
 

@@ -4,7 +4,7 @@ import { useSources } from '../../api/use-sources.ts';
 import { useWorkspace } from '../../api/use-workspace.ts';
 import { usePillarName } from '../../components/pillar-mark.tsx';
 import { useText } from '../../i18n/use-text.ts';
-import type { FilterChoice } from './filter-menu.tsx';
+import type { FilterChoice } from '../../components/filter-menu.tsx';
 import type { ListFilter } from './network-state.ts';
 
 const relations = ['membership', 'engagement', 'part-of', 'group-link'];

@@ -1,6 +1,7 @@
 /** A chip that opens a list of values with counts; chosen values stand in the chip. */
-import { Popover } from '../../components/popover.tsx';
-import { useText } from '../../i18n/use-text.ts';
+import { Popover } from './popover.tsx';
+import { useText } from '../i18n/use-text.ts';
+import './filter-menu.css';
 
 export interface FilterChoice {
   readonly value: string;

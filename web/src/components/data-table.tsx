@@ -1,7 +1,7 @@
 /** A table that sorts by its columns; the order is part of the address. */
 import type { ReactNode } from 'react';
-import { useText } from '../../i18n/use-text.ts';
-import { useView } from '../../view/use-view.ts';
+import { useText } from '../i18n/use-text.ts';
+import { useView } from '../view/use-view.ts';
 import './data-table.css';
 
 export interface Column<Row> {
