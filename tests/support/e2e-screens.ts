@@ -34,6 +34,7 @@ export const screens: readonly Screen[] = [
   { name: 'form-members', path: '/peru/regions/PE-CUS?edit=members:cusco-working-group' },
   { name: 'form-event', path: '/peru/add?edit=add:events' },
   { name: 'form-correct', path: '/peru/organisations/oefa?edit=correct:Organisation:oefa' },
+  { name: 'keys', path: '/peru/regions/PE-CUS?help=keys' },
   { name: 'about', path: '/peru/about' },
   { name: 'not-found', path: '/peru/nothing-here' },
   { name: 'rio-claro-regions', path: '/rio-claro/regions' },

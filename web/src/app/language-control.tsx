@@ -4,9 +4,8 @@ import { locales } from '#domain/vocabularies.ts';
 import { useText } from '../i18n/use-text.ts';
 import { writeSetting } from '../view/personal-setting.ts';
 import { useView } from '../view/use-view.ts';
+import { languageNames } from './language-names.ts';
 import './language-control.css';
-
-const names = { es: 'Español', en: 'English' } as const;
 
 export function LanguageControl({ long = false }: { readonly long?: boolean }) {
   const { here, lang } = useView();
@@ -21,13 +20,13 @@ export function LanguageControl({ long = false }: { readonly long?: boolean }) {
           preventScrollReset
           lang={locale}
           hrefLang={locale}
-          aria-label={names[locale]}
+          aria-label={languageNames[locale]}
           aria-current={locale === lang ? 'true' : undefined}
           onClick={() => {
             writeSetting('language', locale);
           }}
         >
-          {long ? names[locale] : locale.toUpperCase()}
+          {long ? languageNames[locale] : locale.toUpperCase()}
         </Link>
       ))}
     </div>

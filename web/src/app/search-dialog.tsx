@@ -1,37 +1,10 @@
-/** Search as one types: a combobox over organisations, groups, regions, roles, sources and events. */
-import { useDeferredValue, useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { useNavigate } from 'react-router';
-import type { SearchHit } from '#domain/views/record-view.ts';
-import { useEndpoint } from '../api/use-endpoint.ts';
+/** Search as one types: a combobox over everything on file, the screens and the actions. */
+import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { CloseIcon } from '../components/close-icon.tsx';
 import { useText } from '../i18n/use-text.ts';
-import { useCurrentRegion } from '../view/use-current-region.ts';
-import { useView } from '../view/use-view.ts';
-import { hitAddress } from './hit-address.ts';
-import { SearchHitOption } from './search-hit-option.tsx';
+import { SearchOption } from './search-option.tsx';
+import { useSearchEntries, type SearchEntry } from './use-search-entries.ts';
 import './search-dialog.css';
-
-/** Addresses of hits, with the group's region looked up. */
-function useHitAddress() {
-  const view = useView();
-  const { current } = useCurrentRegion();
-  const groups = useEndpoint('groups', { workspace: view.workspace }, { at: view.at });
-  return (hit: SearchHit): string | undefined =>
-    hitAddress(hit, view, current?.id, (id) => groups.data?.items.find((group) => group.id === id)?.regions[0]?.id);
-}
-
-function useHits(text: string): {
-  readonly hits: readonly SearchHit[];
-  readonly asked: boolean;
-  readonly busy: boolean;
-} {
-  const { workspace } = useView();
-  const addressOf = useHitAddress();
-  const q = useDeferredValue(text.trim());
-  const query = useEndpoint('search', { workspace }, { q }, { enabled: q !== '' });
-  const hits = q === '' ? [] : (query.data?.items ?? []).filter((hit) => addressOf(hit) !== undefined).slice(0, 20);
-  return { hits, asked: q !== '', busy: query.isFetching };
-}
 
 export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -39,11 +12,9 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   const [chosen, setChosen] = useState(0);
   const { t } = useText();
   const listId = useId();
-  const addressOf = useHitAddress();
-  const navigate = useNavigate();
-  const { hits, asked, busy } = useHits(text);
-  const active = hits[Math.min(chosen, hits.length - 1)];
-  const optionId = (hit: SearchHit): string => `${listId}-${hit.type}-${hit.id}`;
+  const { entries, asked, busy } = useSearchEntries(text);
+  const active = entries[Math.min(chosen, entries.length - 1)];
+  const optionId = ({ key }: SearchEntry): string => `${listId}-${key}`;
 
   // Before the element is taken away: only an open dialog gives the focus back.
   useLayoutEffect(() => {
@@ -54,11 +25,10 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
     };
   }, []);
 
-  const open = (hit: SearchHit | undefined): void => {
-    const address = hit && addressOf(hit);
-    if (address === undefined) return;
+  const open = (entry: SearchEntry | undefined): void => {
+    if (entry === undefined) return;
     onClose();
-    void navigate(address);
+    entry.run();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter') {
@@ -67,13 +37,13 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       const step = event.key === 'ArrowDown' ? 1 : -1;
-      setChosen(hits.length === 0 ? 0 : (chosen + step + hits.length) % hits.length);
+      setChosen(entries.length === 0 ? 0 : (chosen + step + entries.length) % entries.length);
     }
   };
   const state = !asked
     ? t('shell.searchHint')
-    : hits.length > 0
-      ? t('shell.searchCount', { count: hits.length })
+    : entries.length > 0
+      ? t('shell.searchCount', { count: entries.length })
       : busy
         ? t('shell.loading')
         : t('shell.searchNothing', { text: text.trim() });
@@ -95,7 +65,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
           type="text"
           role="combobox"
           aria-label={t('shell.searchLabel')}
-          aria-expanded={hits.length > 0}
+          aria-expanded={entries.length > 0}
           aria-controls={listId}
           aria-autocomplete="list"
           aria-activedescendant={active ? optionId(active) : undefined}
@@ -117,8 +87,8 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
         {state}
       </p>
       <div id={listId} role="listbox" aria-label={t('shell.search')} className="search-hits">
-        {hits.map((hit) => (
-          <SearchHitOption key={optionId(hit)} id={optionId(hit)} hit={hit} selected={hit === active} onOpen={open} />
+        {entries.map((entry) => (
+          <SearchOption key={entry.key} id={optionId(entry)} entry={entry} selected={entry === active} onOpen={open} />
         ))}
       </div>
     </dialog>

@@ -12,6 +12,7 @@ import { useText } from '../i18n/use-text.ts';
 import { NotFoundPage } from '../pages/not-found/not-found-page.tsx';
 import { useView } from '../view/use-view.ts';
 import { Header } from './header.tsx';
+import { PageKeys } from './keys/page-keys.tsx';
 import { PanelHost } from './panel-host.tsx';
 import { Rail } from './rail.tsx';
 import { Tabs } from './tabs.tsx';
@@ -56,6 +57,7 @@ export function Shell() {
       <Tabs />
       <PanelHost />
       <EditHost />
+      <PageKeys />
       <StatusMessage />
       <ScrollRestoration />
     </EvidenceProvider>

@@ -1,5 +1,6 @@
 /** All texts of the page by language; Spanish gives the keys. */
 import { about as aboutEn } from './en/about.ts';
+import { commands as commandsEn } from './en/commands.ts';
 import { components as componentsEn } from './en/components.ts';
 import { dossier as dossierEn } from './en/dossier.ts';
 import { editing as editingEn } from './en/editing.ts';
@@ -16,6 +17,7 @@ import { judgements as judgementsEn } from './en/judgements.ts';
 import { recordWords as recordWordsEn } from './en/record-words.ts';
 import { vocabulary as vocabularyEn } from './en/vocabulary.ts';
 import { about } from './es/about.ts';
+import { commands } from './es/commands.ts';
 import { components } from './es/components.ts';
 import { dossier } from './es/dossier.ts';
 import { editing } from './es/editing.ts';
@@ -35,6 +37,7 @@ import type { Shape } from './shape.ts';
 
 const es = {
   about,
+  commands,
   components,
   dossier,
   editing,
@@ -51,6 +54,7 @@ export type Texts = typeof es;
 
 const en: Shape<Texts> = {
   about: aboutEn,
+  commands: commandsEn,
   components: componentsEn,
   dossier: dossierEn,
   editing: editingEn,

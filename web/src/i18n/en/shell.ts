@@ -28,7 +28,8 @@ export const shell: Shape<typeof es> = {
   search: 'Search',
   searchLabel: 'Search organisation, region, role or source',
   searchKey: 'Ctrl K',
-  searchHint: 'Type a name, acronym or alias. Accents and small typing errors do not matter.',
+  searchHint:
+    'Type a name, acronym or alias. Accents and small typing errors do not matter. Screens and actions are found too.',
   searchNothing: 'Nothing on file for “{{text}}”. Try the acronym or another form of the name.',
   searchCount_one: '{{count}} result',
   searchCount_other: '{{count}} results',

@@ -25,7 +25,8 @@ export const shell = {
   search: 'Buscar',
   searchLabel: 'Buscar organización, región, rol o fuente',
   searchKey: 'Ctrl K',
-  searchHint: 'Escriba un nombre, una sigla o un alias. No importan las tildes ni los errores pequeños.',
+  searchHint:
+    'Escriba un nombre, una sigla o un alias. No importan las tildes ni los errores pequeños. También encuentra pantallas y acciones.',
   searchNothing: 'Nada registrado con «{{text}}». Pruebe con la sigla o con otra forma del nombre.',
   searchCount_one: '{{count}} resultado',
   searchCount_other: '{{count}} resultados',

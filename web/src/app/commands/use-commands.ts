@@ -1,0 +1,36 @@
+/** Every screen and action that the search offers in the view that is open. */
+import { useNavigate } from 'react-router';
+import { useText } from '../../i18n/use-text.ts';
+import { useCurrentRegion } from '../../view/use-current-region.ts';
+import { useView } from '../../view/use-view.ts';
+import { useSections } from '../sections.ts';
+import type { Command } from './command.ts';
+import { useRecordCommands } from './use-record-commands.ts';
+import { useViewCommands } from './use-view-commands.ts';
+
+/** Screens first, in the order of the rail, then actions on the record, then those on the view. */
+export function useCommands(): readonly Command[] {
+  const { t, name } = useText();
+  const { link } = useView();
+  const { current } = useCurrentRegion();
+  const navigate = useNavigate();
+  const sections = useSections();
+  const screen = (id: string, label: string, to: string): Command => ({
+    id,
+    kind: 'screen',
+    label,
+    run: () => {
+      void navigate(to);
+    },
+  });
+  const ofRegion = current
+    ? [screen('overview', t('commands.overview', { region: name(current) }), link(`/regions/${current.id}`))]
+    : [];
+  const screens = [
+    ...sections.map(({ key, label, to }) => screen(`section-${key}`, label, to)),
+    ...ofRegion,
+    screen('duplicates', t('editing.duplicates'), link('/duplicates')),
+    screen('workspaces', t('shell.workspaces'), '/workspaces'),
+  ];
+  return [...screens, ...useRecordCommands(), ...useViewCommands()];
+}

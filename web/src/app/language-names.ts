@@ -1,0 +1,2 @@
+/** Each language by its own name. */
+export const languageNames = { es: 'Español', en: 'English' } as const;
