@@ -1,10 +1,12 @@
 /** One source, statement by statement; of its interviews only how many there are. */
 import { dated, newestDate, type AskedTime } from '#domain/asked-time.ts';
-import { disagreementsOfSource } from '#domain/disagreements.ts';
+import { disagreementsOfSource, disputedStatements } from '#domain/disagreements.ts';
 import { AppError } from '#domain/errors.ts';
 import type { FactIndex } from '#domain/fact-index.ts';
 import { nodeRef } from '#domain/names.ts';
 import { byLocator, byText } from '#domain/ordering.ts';
+import { contributionKind } from '#domain/sources/contribution-kinds.ts';
+import { fullCitation } from '#domain/sources/full-citation.ts';
 import type { NodeRefView } from '#domain/views/pieces.ts';
 import type { Contribution, SourceView } from '#domain/views/record-view.ts';
 import { saidBy } from './statements.ts';
@@ -31,11 +33,13 @@ function interviewLine(index: FactIndex, source: string, time: AskedTime): Contr
   return [
     {
       relation: 'RATES',
+      kind: 'interviews',
       text: {
         es: `${count} entrevistas con ${given} valoraciones de ${rated} organizaciones; solo se muestran sumadas.`,
         en: `${count} interviews with ${given} ratings of ${rated} organisations; shown as aggregates only.`,
       },
       about: [],
+      disputed: false,
       statement: dated(statement, time),
     },
   ];
@@ -48,11 +52,15 @@ function contributions(index: FactIndex, source: string, time: AskedTime): Contr
     refs.set(node, ref);
     return ref ? [ref] : [];
   };
+  const disputed = disputedStatements(index);
+  const claimOf = (fact: object) => ('claim' in fact ? index.claims.get(String(fact.claim)) : undefined);
   return saidBy(index, source)
-    .map(({ relation, about, fact, text }) => ({
+    .map(({ link, relation, about, fact, text }) => ({
       relation,
+      kind: contributionKind(link, claimOf(fact)),
       text: text(),
       about: [...new Set(about)].flatMap(refOf),
+      disputed: disputed.has(fact.id),
       statement: dated(fact, time),
     }))
     .sort(
@@ -74,6 +82,7 @@ export function sourceView(index: FactIndex, id: string, time: AskedTime): Sourc
   const items = [...interviewLine(index, id, time), ...contributions(index, id, time)];
   return {
     source: sourceItem(index, source),
+    citation: fullCitation(source),
     disagreements: disagreementsOfSource(index, id, time),
     total: items.length,
     items,

@@ -6,8 +6,8 @@ import type { SourceFact } from '#domain/facts/nodes.ts';
 import { oncePerIndex } from '#domain/once-per-index.ts';
 import { byText } from '#domain/ordering.ts';
 import type { SourceItem } from '#domain/views/record-view.ts';
+import { sourceSummary } from '#domain/sources/source-summaries.ts';
 import { sourceKinds } from '#domain/vocabularies.ts';
-import { statementCount } from './statements.ts';
 
 interface ClaimsOfSources {
   /** Ids of the claims that each source makes. */
@@ -36,7 +36,7 @@ export function sourceItem(index: FactIndex, source: SourceFact): SourceItem {
   return {
     ...source,
     short: { es: shortEs, en: shortEn },
-    statements: statementCount(index, id),
+    ...sourceSummary(index, id),
     claims: made.get(id)?.size ?? 0,
     unverified: unverified.has(id),
   };

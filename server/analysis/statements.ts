@@ -10,17 +10,6 @@ export const allStatements = oncePerIndex((index: FactIndex): readonly Statement
   [...saidLinks, ...interviewLinks].flatMap((link): readonly Statement[] => index.facts[link]),
 );
 
-const countsBySource = oncePerIndex((index: FactIndex): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const { source } of allStatements(index)) counts.set(source, (counts.get(source) ?? 0) + 1);
-  return counts;
-});
-
-/** How many statements a source makes, those of its interviews among them. */
-export function statementCount(index: FactIndex, source: string): number {
-  return countsBySource(index).get(source) ?? 0;
-}
-
 const saidBySource = oncePerIndex((index: FactIndex) =>
   grouped(
     saidLinks.flatMap((link) => saidStatements(index, link)),

@@ -25,6 +25,8 @@ export const screens: readonly Screen[] = [
   { name: 'dossier-oefa', path: '/peru/organisations/oefa' },
   { name: 'panel-source', path: '/peru/about?panel=source:dcaf-2017' },
   { name: 'panel-members', path: '/peru/regions/PE-CUS?panel=members:cusco-working-group' },
+  { name: 'sources', path: '/peru/sources' },
+  { name: 'source', path: '/peru/sources/annual-report-2017' },
   { name: 'history', path: '/peru/history' },
   { name: 'history-organisation', path: '/peru/history?organisation=oefa' },
   { name: 'history-change', path: '/peru/history/2' },

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Localised } from '../localised.ts';
 import { DatedStatement } from '../statement.ts';
 import { EventFact, OrganisationFact, SourceFact } from '../facts/nodes.ts';
+import { contributionKinds } from '../sources/contribution-kinds.ts';
 import { coverageMarks, groupRoles, statementStates } from '../vocabularies.ts';
 import { SaidView } from './gaps-view.ts';
 import {
@@ -141,6 +142,10 @@ export const SourceItem = SourceFact.extend({
   short: Localised,
   statements: z.number(),
   claims: z.number(),
+  /** Statements by kind of contribution; kinds that it has none of are left out. */
+  byKind: Counts,
+  /** First and last year that its dated statements speak of. */
+  years: z.object({ first: z.string(), last: z.string() }).nullable(),
   /** A law or figure that has not been checked against the official text (claim `verified: no`). */
   unverified: z.boolean(),
 });
@@ -149,14 +154,19 @@ export type SourceItem = z.infer<typeof SourceItem>;
 /** One statement of a source, as a sentence with the things that it is about. */
 export const Contribution = z.object({
   relation: z.string(),
+  kind: z.enum(contributionKinds),
   text: Localised,
   about: z.array(NodeRefView),
+  /** Another statement on file says otherwise. */
+  disputed: z.boolean(),
   statement: DatedStatement,
 });
 export type Contribution = z.infer<typeof Contribution>;
 
 export const SourceView = z.object({
   source: SourceItem,
+  /** As a text cites it. */
+  citation: Localised,
   disagreements: z.array(Disagreement),
   total: z.number(),
   items: z.array(Contribution),

@@ -1,6 +1,7 @@
 /** The address of the network page. */
 import { describe, expect, it } from 'vitest';
-import { isFiltered, networkQuery, readNetworkState, toggled } from '../../../web/src/pages/network/network-state.ts';
+import { toggled } from '../../../web/src/components/filter-choices.ts';
+import { isFiltered, networkQuery, readNetworkState } from '../../../web/src/pages/network/network-state.ts';
 
 function read(text: string) {
   const query = new URLSearchParams(text);

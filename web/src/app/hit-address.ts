@@ -15,6 +15,7 @@ export function hitAddress(
 ): string | undefined {
   if (hit.type === 'organisation') return view.link(`/organisations/${hit.id}`);
   if (hit.type === 'region') return view.link(`/regions/${hit.id}`);
+  if (hit.type === 'source') return view.link(`/sources/${hit.id}`);
   const panel = panelOf(hit);
   if (panel === undefined) return undefined;
   if (hit.type === 'group') {

@@ -46,6 +46,14 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('../pages/dossier/dossier-page.tsx')).DossierPage }),
           },
           {
+            path: 'sources',
+            lazy: async () => ({ Component: (await import('../pages/sources/sources-page.tsx')).SourcesPage }),
+          },
+          {
+            path: 'sources/:id',
+            lazy: async () => ({ Component: (await import('../pages/source/source-page.tsx')).SourcePage }),
+          },
+          {
             path: 'history',
             lazy: async () => ({ Component: (await import('../pages/history/history-page.tsx')).HistoryPage }),
           },

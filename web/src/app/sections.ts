@@ -32,6 +32,12 @@ export function useSections(): readonly SectionEntry[] {
   return [
     { key: 'regions', label: t('shell.regions'), to: link('/regions'), current: on(/\/regions(\/[^/]+)?$/) },
     ...ofRegion,
+    {
+      key: 'sources',
+      label: t('components.sources'),
+      to: link('/sources'),
+      current: on(/\/sources(\/[^/]+)?$/),
+    },
     { key: 'history', label: t('shell.history'), to: link('/history'), current: on(/\/history(\/[^/]+)?$/) },
     { key: 'add', label: t('editing.add'), to: link('/add'), current: on(/\/(add|duplicates)$/) },
     { key: 'about', label: t('shell.about'), to: link('/about'), current: on(/\/about$/) },

@@ -21,6 +21,10 @@ interface Props<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rowKey: (row: Row) => string;
   readonly selected: string | null;
+  /** On small screens each row is a block of labelled lines. */
+  readonly stacked?: boolean;
+  /** While nothing is asked for the rows stand as given, not by the first column. */
+  readonly asGiven?: boolean;
 }
 
 function compare(a: string | number, b: string | number): number {
@@ -28,12 +32,21 @@ function compare(a: string | number, b: string | number): number {
 }
 
 /** Rows in the order of the address (`sort=-degree` downwards), else of the first column. */
-export function DataTable<Row>({ caption, parameter, rows, columns, rowKey, selected }: Props<Row>) {
+export function DataTable<Row>({
+  caption,
+  parameter,
+  rows,
+  columns,
+  rowKey,
+  selected,
+  stacked = false,
+  asGiven = false,
+}: Props<Row>) {
   const { t } = useText();
   const { get, set } = useView();
-  const asked = get(parameter) ?? columns[0]?.key ?? '';
+  const asked = get(parameter) ?? (asGiven ? '' : (columns[0]?.key ?? ''));
   const down = asked.startsWith('-');
-  const by = columns.find(({ key }) => key === asked.replace(/^-/u, '')) ?? columns[0];
+  const by = columns.find(({ key }) => key === asked.replace(/^-/u, '')) ?? (asGiven ? undefined : columns[0]);
   const ordered = by ? [...rows].sort((a, b) => compare(by.value(a), by.value(b)) * (down ? -1 : 1)) : rows;
   const next = ({ key, numeric }: Column<Row>): string => {
     if (by?.key === key) return down ? key : `-${key}`;
@@ -41,7 +54,7 @@ export function DataTable<Row>({ caption, parameter, rows, columns, rowKey, sele
   };
   return (
     <div className="data-scroll" role="region" aria-label={caption} tabIndex={0}>
-      <table className="data-table">
+      <table className={`data-table${stacked ? ' stacked' : ''}`}>
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -70,7 +83,7 @@ export function DataTable<Row>({ caption, parameter, rows, columns, rowKey, sele
           {ordered.map((row) => (
             <tr key={rowKey(row)} className={rowKey(row) === selected ? 'chosen' : ''}>
               {columns.map((column) => (
-                <td key={column.key} className={column.numeric === true ? 'number' : ''}>
+                <td key={column.key} data-label={column.label} className={column.numeric === true ? 'number' : ''}>
                   {column.cell(row)}
                 </td>
               ))}

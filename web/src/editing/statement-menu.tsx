@@ -7,17 +7,19 @@ import { EditLink } from './edit-link.tsx';
 import './statement-menu.css';
 
 /** Statements that have a row of their own, and claims. */
-export type EditableType =
-  | 'MEMBER_OF'
-  | 'ENGAGED_WITH'
-  | 'PRESENT_IN'
-  | 'PART_OF'
-  | 'TIED_TO'
-  | 'TOOK_PART_IN'
-  | 'CAN_FILL'
-  | 'DEALS_WITH'
-  | 'LINKED_TO'
-  | 'Claim';
+export const editableTypes = [
+  'MEMBER_OF',
+  'ENGAGED_WITH',
+  'PRESENT_IN',
+  'PART_OF',
+  'TIED_TO',
+  'TOOK_PART_IN',
+  'CAN_FILL',
+  'DEALS_WITH',
+  'LINKED_TO',
+  'Claim',
+] as const;
+export type EditableType = (typeof editableTypes)[number];
 
 interface Props {
   readonly type: EditableType;

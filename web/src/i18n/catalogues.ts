@@ -9,6 +9,7 @@ import { gaps as gapsEn } from './en/gaps.ts';
 import { history as historyEn } from './en/history.ts';
 import { network as networkEn } from './en/network.ts';
 import { overview as overviewEn } from './en/overview.ts';
+import { records as recordsEn } from './en/records.ts';
 import { regions as regionsEn } from './en/regions.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { workspaces as workspacesEn } from './en/workspaces.ts';
@@ -26,6 +27,7 @@ import { gaps } from './es/gaps.ts';
 import { history } from './es/history.ts';
 import { network } from './es/network.ts';
 import { overview } from './es/overview.ts';
+import { records } from './es/records.ts';
 import { regions } from './es/regions.ts';
 import { shell } from './es/shell.ts';
 import { workspaces } from './es/workspaces.ts';
@@ -45,6 +47,7 @@ const es = {
   history,
   network,
   overview,
+  records,
   regions,
   shell,
   workspaces,
@@ -62,6 +65,7 @@ const en: Shape<Texts> = {
   history: historyEn,
   network: networkEn,
   overview: overviewEn,
+  records: recordsEn,
   regions: regionsEn,
   shell: shellEn,
   workspaces: workspacesEn,

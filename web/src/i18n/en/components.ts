@@ -3,6 +3,9 @@ import type { components as es } from '../es/components.ts';
 import type { Shape } from '../shape.ts';
 
 export const components: Shape<typeof es> = {
+  copy: 'Copy',
+  copied: 'Copied.',
+  copyByHand: 'The browser does not let us copy: the text is selected, copy it with Ctrl+C.',
   sources: 'Sources',
   source: 'Source',
   statements_one: '{{count}} statement',

@@ -1,5 +1,8 @@
 /** Textos de las piezas que comparten las páginas: fuentes, fechas, discrepancias, paneles. */
 export const components = {
+  copy: 'Copiar',
+  copied: 'Copiado.',
+  copyByHand: 'El navegador no permite copiar: el texto está seleccionado, cópielo con Ctrl+C.',
   sources: 'Fuentes',
   source: 'Fuente',
   statements_one: '{{count}} afirmación',

@@ -2,9 +2,10 @@
 import type { NetworkView } from '#domain/views/network-view.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useView } from '../../view/use-view.ts';
+import { choicesOf, toggled } from '../../components/filter-choices.ts';
 import { FilterMenu } from '../../components/filter-menu.tsx';
-import { isFiltered, listFilters, noFilters, switchFilters, toggled, type NetworkState } from './network-state.ts';
-import { choicesOf, useFilterWords } from './use-filter-choices.ts';
+import { isFiltered, listFilters, noFilters, switchFilters, type NetworkState } from './network-state.ts';
+import { useFilterWords } from './use-filter-choices.ts';
 import { ViewSwitch } from './view-switch.tsx';
 import './filter-bar.css';
 

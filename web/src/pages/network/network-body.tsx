@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import type { NetworkView } from '#domain/views/network-view.ts';
 import { EmptyNote } from '../../components/empty-note.tsx';
+import { toggled } from '../../components/filter-choices.ts';
 import type { Scene } from '../../graph/canvas/scene.ts';
 import type { Picture } from '../../graph/picture.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -10,7 +11,7 @@ import { LegendDrawer } from './legend-drawer.tsx';
 import { NetworkCanvas } from './network-canvas.tsx';
 import { NetworkLegend } from './network-legend.tsx';
 import { NetworkTable } from './network-table.tsx';
-import { toggled, type NetworkState } from './network-state.ts';
+import type { NetworkState } from './network-state.ts';
 import { nodeOptions } from './node-options.ts';
 import { PathBar } from './path-bar.tsx';
 import { PathChooser } from './path-chooser.tsx';

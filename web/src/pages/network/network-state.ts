@@ -50,13 +50,6 @@ export function networkQuery(state: NetworkState, at: string): QueryOf<'network'
   return query;
 }
 
-/** A list with a value added, or taken out where it was; undefined when nothing is left. */
-export function toggled(list: Iterable<string>, value: string): string | undefined {
-  const next = new Set(list);
-  if (!next.delete(value)) next.add(value);
-  return next.size === 0 ? undefined : [...next].join(',');
-}
-
 /** Changes that clear every filter and hidden part. */
 export const noFilters = Object.fromEntries(
   [...listFilters, ...switchFilters, 'hide', 'expand'].map((name) => [name, undefined]),

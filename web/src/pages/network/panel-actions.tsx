@@ -2,7 +2,8 @@
 import { Link } from 'react-router';
 import { useText } from '../../i18n/use-text.ts';
 import { useView } from '../../view/use-view.ts';
-import { toggled, type NetworkState } from './network-state.ts';
+import { toggled } from '../../components/filter-choices.ts';
+import type { NetworkState } from './network-state.ts';
 
 interface Props {
   readonly id: string;

@@ -4,7 +4,6 @@ import { useSources } from '../../api/use-sources.ts';
 import { useWorkspace } from '../../api/use-workspace.ts';
 import { usePillarName } from '../../components/pillar-mark.tsx';
 import { useText } from '../../i18n/use-text.ts';
-import type { FilterChoice } from '../../components/filter-menu.tsx';
 import type { ListFilter } from './network-state.ts';
 
 const relations = ['membership', 'engagement', 'part-of', 'group-link'];
@@ -41,16 +40,4 @@ export function useFilterWords(view: NetworkView | undefined): (filter: ListFilt
       }
     }
   };
-}
-
-/** The choices of a filter, most frequent first; chosen values that nothing has are kept with 0. */
-export function choicesOf(
-  counts: Readonly<Record<string, number>>,
-  chosen: readonly string[],
-  words: (value: string) => string,
-): FilterChoice[] {
-  const values = new Set([...Object.keys(counts), ...chosen]);
-  return [...values]
-    .map((value) => ({ value, label: words(value), count: counts[value] ?? 0 }))
-    .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label));
 }

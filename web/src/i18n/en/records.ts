@@ -1,0 +1,37 @@
+/** Texts of the pages of sources, events and topics. */
+import type { records as es } from '../es/records.ts';
+import type { Shape } from '../shape.ts';
+
+export const records: Shape<typeof es> = {
+  openSource: 'Open the page of the source',
+  addSource: 'Add a source',
+  sourceTitle: 'Title and author',
+  statements: 'Statements',
+  ofWhichKind: 'Of which kind',
+  years: 'Years it speaks of',
+  sourcesLead: 'All that is on file comes from these sources. Each opens statement by statement, with its locator.',
+  sourcesCount: '{{count}} of {{total}} sources',
+  sourcesNone: 'No source meets these filters. Clear one to see more.',
+  sourcesEmpty: 'No sources yet. Whatever is added asks for its source; one can be added here as well.',
+  about: 'What it is',
+  citation: 'Full citation',
+  inSpanish: 'In Spanish',
+  inEnglish: 'In English',
+  copyCitation: 'Copy the citation',
+  copySpanish: 'Copy the citation in Spanish',
+  copyEnglish: 'Copy the citation in English',
+  disagreements: 'Where it disagrees with other sources',
+  disagreementsNone: 'No other statement on file contradicts it.',
+  thisSource: 'This source',
+  otherSources: 'Other sources',
+  noneOther: 'None.',
+  notStated: 'What it does not state',
+  notStatedNone: 'Nothing is on file that this source leaves open.',
+  statementByStatement: 'Statement by statement',
+  nothingFromSource: 'No statement on file comes from this source.',
+  findStatement: 'Find in its statements',
+  kindOfStatement: 'Kind of statement',
+  statementsShown_one: '{{shown}} of {{count}} statement',
+  statementsShown_other: '{{shown}} of {{count}} statements',
+  showMore: 'Show {{count}} more ({{rest}} left)',
+};
