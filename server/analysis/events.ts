@@ -48,11 +48,17 @@ function eventItem(index: FactIndex, event: EventFact, time: AskedTime): EventIt
   };
 }
 
-/** Events by their first date, undated ones last, then by id. */
-export function eventList(index: FactIndex, time: AskedTime): { total: number; items: EventItem[] } {
+/** The events of these ids by their first date, undated ones last, then by id. */
+export function eventsNamed(index: FactIndex, ids: ReadonlySet<string>, time: AskedTime): EventItem[] {
   const start = ({ from, to }: EventFact): string => from ?? to ?? '9999';
-  const items = [...index.facts.events]
+  return index.facts.events
+    .filter(({ id }) => ids.has(id))
     .sort((a, b) => byText(start(a), start(b)) || byText(a.id, b.id))
     .map((event) => eventItem(index, event, time));
+}
+
+/** All events, in the same order. */
+export function eventList(index: FactIndex, time: AskedTime): { total: number; items: EventItem[] } {
+  const items = eventsNamed(index, new Set(index.facts.events.map(({ id }) => id)), time);
   return { total: items.length, items };
 }

@@ -25,7 +25,8 @@ function linksOf(index: FactIndex, group: string, time: AskedTime): GroupItem['l
     .sort((a, b) => byName(a.group, b.group));
 }
 
-function groupItem(index: FactIndex, { id, from, to }: GroupFact, time: AskedTime): GroupItem {
+/** One group with what it stands for and is linked to. */
+export function groupItem(index: FactIndex, { id, from, to }: GroupFact, time: AskedTime): GroupItem {
   const { members, observers, asOf } = groupSummary(index, id, time);
   const topics = grouped(index.topicsOfGroup.get(id), (fact) => fact.topic);
   return {

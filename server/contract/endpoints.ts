@@ -17,6 +17,7 @@ import {
 import { RegionItem, RegionView, WorkspaceView } from '#domain/views/region-view.ts';
 import { endpoint } from './endpoint.ts';
 import { editingEndpoints } from './editing-endpoints.ts';
+import { groupEndpoints } from './group-endpoints.ts';
 import { workspaceEndpoints } from './workspace-endpoints.ts';
 import { historyEndpoints } from './history-endpoints.ts';
 import {
@@ -194,6 +195,7 @@ export const endpoints = {
     query: NoInput,
     reply: DuplicatesView,
   }),
+  ...groupEndpoints,
   ...historyEndpoints,
   ...editingEndpoints,
   ...workspaceEndpoints,

@@ -30,6 +30,11 @@ export const AtQuery = z.object({
   at: AsOf.default('latest').describe('EDTF date (2017, 2017-08, 2017-08-31) or latest'),
 });
 
+export const ComparisonQuery = AtQuery.extend({
+  with: id.optional().describe('the other group; absent: the same one at another date'),
+  then: AsOf.optional().describe('the date of the other side; absent: the asked one'),
+});
+
 export const CoverageQuery = AtQuery.extend({
   theme: z.string().max(200).optional().describe('only expected roles of this theme'),
   group: id.optional().describe('one of the groups of the region'),

@@ -1,10 +1,11 @@
 /** Who connects groups: organisations that sit in two of them, themselves or through a part or whole of theirs. */
-import { dated, isCurrent, type AskedTime } from './asked-time.ts';
+import { isCurrent, type AskedTime } from './asked-time.ts';
 import type { FactIndex } from './fact-index.ts';
 import { currentSeats, type Seat } from './membership.ts';
 import { groupRef, organisationRef } from './names.ts';
 import { byText, distinct, grouped } from './ordering.ts';
 import { inside, linkedGroups, ownGroups } from './regions.ts';
+import { relativesOf } from './relatives.ts';
 import type { DatedStatement } from './statement.ts';
 import type { Connector } from './views/region-view.ts';
 
@@ -28,16 +29,6 @@ function seatView(
   };
 }
 
-/** Parts and wholes of an organisation at the asked time, each with the statements that say so. */
-function relatives(index: FactIndex, organisation: string, time: AskedTime): Map<string, DatedStatement[]> {
-  const links = [
-    ...index.partsOf.get(organisation).map((fact) => ({ other: fact.organisation, statement: dated(fact, time) })),
-    ...index.wholesOf.get(organisation).map((fact) => ({ other: fact.whole, statement: dated(fact, time) })),
-  ].filter(({ statement }) => isCurrent(statement.state));
-  const byOther = grouped(links, ({ other }) => other);
-  return new Map([...byOther].map(([other, found]) => [other, found.map(({ statement }) => statement)]));
-}
-
 /** Seats in another group: the organisation's own, or, where it has none, those of its parts and wholes. */
 function seatsElsewhere(
   index: FactIndex,
@@ -47,7 +38,7 @@ function seatsElsewhere(
 ): ConnectorSeat[] {
   const own = other.seats.get(organisation);
   if (own) return [seatView(index, own, other.group)];
-  return [...relatives(index, organisation, time)]
+  return [...relativesOf(index, organisation, time)]
     .sort(([a], [b]) => byText(a, b))
     .flatMap(([relative, statements]) => {
       const seats = other.seats.get(relative);

@@ -4,8 +4,7 @@ import type { FactIndex } from './fact-index.ts';
 import { participationStatement } from './engagement.ts';
 import { enclosing, inside } from './regions.ts';
 import type { DatedStatement } from './statement.ts';
-
-export type PresenceWay = 'group' | 'region' | 'jurisdiction' | 'country';
+import type { PresenceWay } from './vocabularies.ts';
 
 export interface Presence {
   readonly way: PresenceWay;

@@ -56,6 +56,10 @@ export type RegionKind = (typeof regionKinds)[number];
 export const presenceModes = ['headquarters', 'operation', 'jurisdiction', 'programme', 'unspecified'] as const;
 export type PresenceMode = (typeof presenceModes)[number];
 
+/** How an organisation belongs to a region, nearest first: through its group, present in it, by jurisdiction, somewhere in the country. */
+export const presenceWays = ['group', 'region', 'jurisdiction', 'country'] as const;
+export type PresenceWay = (typeof presenceWays)[number];
+
 export const partOfKinds = ['operation', 'office', 'subsidiary', 'body', 'represents'] as const;
 export type PartOfKind = (typeof partOfKinds)[number];
 

@@ -49,7 +49,7 @@ function addWorkspaceRoute(app: FastifyInstance, name: WorkspaceEndpoint, parts:
     const cached = await parts.reader.index(workspace, revision).then((index) =>
       cache.get(revision, key, () => {
         checkFilters(index, Filters.parse(request.query));
-        return Promise.resolve(view({ index, time, params: request.params, query: request.query }));
+        return Promise.resolve(view({ index, time, today, params: request.params, query: request.query }));
       }),
     );
     return sendCached(request, reply, cached);

@@ -11,6 +11,9 @@ import { likelyDuplicates } from '#domain/duplicates/likely-duplicates.ts';
 import { gapsOf } from '#domain/gaps.ts';
 import { coverageMatrix } from '#domain/matrix.ts';
 import { eventList } from '../analysis/events.ts';
+import { groupView } from '../analysis/group.ts';
+import { groupComparison } from '../analysis/group-comparison.ts';
+import { groupOutside } from '../analysis/group-outside.ts';
 import { groupList } from '../analysis/groups.ts';
 import { membersView } from '../analysis/members.ts';
 import { networkView } from '../analysis/network.ts';
@@ -36,6 +39,8 @@ export type WorkspaceEndpoint = Exclude<
 interface Asked<Name extends WorkspaceEndpoint> {
   readonly index: FactIndex;
   readonly time: AskedTime;
+  /** Today as an ISO date, for a second time in the question. */
+  readonly today: string;
   readonly params: z.output<Table[Name]['params']>;
   readonly query: z.output<Table[Name]['query']>;
 }
@@ -53,6 +58,9 @@ export const views: Views = {
   coverage: ({ index, query, time }) => coverageMatrix(index, query.theme, time),
   organisation: ({ index, params, time }) => organisationView(index, params.id, time),
   groups: ({ index, time }) => groupList(index, time),
+  group: ({ index, params, time }) => groupView(index, params.id, time),
+  groupComparison: ({ index, params, query, time, today }) => groupComparison(index, params.id, query, time, today),
+  groupOutside: ({ index, params, time }) => groupOutside(index, params.id, time),
   members: ({ index, params, time }) => membersView(index, params.id, time),
   events: ({ index, time }) => eventList(index, time),
   sources: ({ index, time }) => sourceList(index, time),

@@ -73,8 +73,16 @@ describe.each(workspaces)('in %s', (workspace) => {
   }, 60_000);
 
   test('every group answers its members', async () => {
-    for (const id of await idsOf('groups', `${base}/groups`)) {
-      for (const at of times) await body('members', `${base}/groups/${id}/members?at=${at}`);
+    const groups = await idsOf('groups', `${base}/groups`);
+    for (const id of groups) {
+      for (const at of times) {
+        await body('members', `${base}/groups/${id}/members?at=${at}`);
+        await body('group', `${base}/groups/${id}?at=${at}`);
+        await body('groupOutside', `${base}/groups/${id}/outside?at=${at}`);
+        await body('groupComparison', `${base}/groups/${id}/comparison?at=${at}&then=2017`);
+        for (const other of groups)
+          await body('groupComparison', `${base}/groups/${id}/comparison?at=${at}&with=${other}`);
+      }
     }
   });
 
@@ -119,6 +127,7 @@ test('there is no endpoint that these tests leave out', () => {
   tested.push('coverage', 'organisation', 'groups', 'members', 'events', 'sources', 'source', 'paths', 'search');
   // editing.test.ts, removing-and-merging.test.ts
   tested.push('thing', 'edit', 'duplicates');
+  tested.push('group', 'groupComparison', 'groupOutside');
   // workspaces.test.ts
   tested.push('createWorkspace', 'changeWorkspace', 'copyWorkspace', 'resetWorkspace');
   expect(Object.keys(endpoints).sort()).toEqual(tested.sort());
