@@ -97,6 +97,17 @@ export const errorTable = {
       en: 'Check that Neo4j is running and that NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD are right.',
     },
   },
+  SAVE_UNKNOWN: {
+    status: 503,
+    title: {
+      es: 'No se sabe si el cambio quedó guardado: la base de grafos dejó de responder mientras lo guardaba.',
+      en: 'It is not known whether the change was saved: the graph database stopped answering while it saved it.',
+    },
+    action: {
+      es: 'Quedó entero o no quedó: cuando la base responda, mire el historial antes de repetirlo.',
+      en: 'It is there as a whole or not at all: once the database answers, look at the history before you repeat it.',
+    },
+  },
   GRAPH_REFUSED: {
     status: 503,
     title: { es: 'Neo4j rechazó el usuario o la contraseña.', en: 'Neo4j refused the user name or password.' },

@@ -43,7 +43,8 @@ export interface Graph {
   /**
    * Replaces all that is stored, graph and history, by what these changes make, whole or not at all: for a restore and
    * a purge. They count from 1 in order; time, author and reason stay as they are. The revision is one that was never
-   * read before, and does not follow the sequence numbers, by which whoever keeps bodies sees that they changed. All are held in memory.
+   * read before, and its lead over the sequence numbers grows, by which whoever keeps bodies sees that they changed.
+   * All are held in memory.
    * @throws AppError STORE_UNWRITABLE, GRAPH_UNAVAILABLE, QUERY_FAILED for a history that does not fit together, or CONFLICT
    * as `apply` does, with everything as it was
    */

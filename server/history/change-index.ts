@@ -40,6 +40,8 @@ export function changeIndex(graph: Graph, limit: number = budget): ChangeIndex {
   const summaries = new Map<number, ChangeSummary>();
   const footprints = new Map<number, HashedFootprint>();
   let held = 0;
+  /** Counts how often all was forgotten: what was asked for before that is not kept when it arrives after it. */
+  let forgotten = 0;
   let known: { readonly revision: number; readonly newest: number } | undefined;
 
   const forget = (): void => {
@@ -47,6 +49,7 @@ export function changeIndex(graph: Graph, limit: number = budget): ChangeIndex {
     summaries.clear();
     footprints.clear();
     held = 0;
+    forgotten += 1;
   };
 
   const keep = (footprint: HashedFootprint): void => {
@@ -62,12 +65,15 @@ export function changeIndex(graph: Graph, limit: number = budget): ChangeIndex {
   };
 
   const readIn = async (sequence: number): Promise<{ summary: ChangeSummary; footprint: HashedFootprint }> => {
+    const asked = forgotten;
     const recorded = await graph.recorded(sequence);
     const effects = effectsOf(recorded);
     const summary = { counts: changeCounts(effects), about: mostTouched(effects) };
     const footprint = hashedFootprint(footprintOf({ sequence, ...recorded }));
-    summaries.set(sequence, summary);
-    keep(footprint);
+    if (asked === forgotten) {
+      summaries.set(sequence, summary);
+      keep(footprint);
+    }
     return { summary, footprint };
   };
 

@@ -7,17 +7,17 @@ import { AppError } from '#domain/errors.ts';
 import { decodeBackup, encodeBackup } from '../../server/backup/backup-file.ts';
 import { purgeStore } from '../../server/backup/purge-store.ts';
 import { restoreBackup } from '../../server/backup/restore-backup.ts';
-import { startNeo4j, type RunningNeo4j } from '../../server/cli/neo4j/start-neo4j.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import { readStore } from '../../server/graph/read-store.ts';
 import { openGraph } from '../../server/open-graph.ts';
+import { changeIndex } from '../../server/history/change-index.ts';
+import { listChanges } from '../../server/history/list-changes.ts';
+import { changeOf, node } from '../support/change-builder.ts';
 import { recordLines } from '../support/compare-records.ts';
-import { neo4jMissing } from '../support/engines.ts';
 import { planted, writeHistory } from '../support/kept-history.ts';
 
 const folders: string[] = [];
 const graphs: Graph[] = [];
-let neo4j: RunningNeo4j | undefined;
 const now = '2026-11-23T00:00:00.000Z';
 
 async function embedded(dataDir?: string): Promise<{ graph: Graph; dataDir: string }> {
@@ -28,19 +28,8 @@ async function embedded(dataDir?: string): Promise<{ graph: Graph; dataDir: stri
   return { graph, dataDir: folder };
 }
 
-/** A Neo4j of this file's own: a restore replaces all that is in it. */
-async function ownNeo4j(): Promise<Graph> {
-  const home = await mkdtemp(join(tmpdir(), 'tinkuy-backup-neo4j-'));
-  folders.push(home);
-  neo4j ??= await startNeo4j({ home });
-  const { graph } = await openGraph({ dataDir: home, neo4j });
-  graphs.push(graph);
-  return graph;
-}
-
 afterAll(async () => {
   for (const graph of graphs) await graph.close();
-  await neo4j?.stop();
   for (const folder of folders) await rm(folder, { recursive: true, force: true });
 });
 
@@ -105,6 +94,23 @@ test('a restore over other data leaves nothing of it, on disk either, and its re
   expect(await graph.revision()).toBeGreaterThan(revision);
   expect((await readStore(graph)).history).toHaveLength(1);
   expect(await everythingIn(dataDir)).not.toContain('the ends move');
+});
+
+test('whoever keeps bodies sees that another history stands there, whatever its length and the work by hand before', async () => {
+  const { graph } = await embedded();
+  await writeHistory(graph);
+  await graph.touch();
+  await graph.touch();
+  const history = { graph, index: changeIndex(graph) };
+  const reasons = async () => (await listChanges(history, 'one', { limit: 20 })).items.map(({ reason }) => reason);
+  expect(await reasons()).toContain('the ends move');
+  const { graph: other } = await embedded();
+  for (const id of ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']) {
+    const change = changeOf('one', { upsertNodes: [node('one', 'Organisation', id)] });
+    await other.apply(change, { author: 'analyst', reason: 'another history' });
+  }
+  await restoreBackup(graph, decodeBackup(await backupOf(other)));
+  expect([...new Set(await reasons())]).toEqual(['another history']);
 });
 
 describe('refused with one sentence, and nothing is touched', () => {
@@ -196,38 +202,3 @@ describe('purge', () => {
     expect((await readStore(graph)).nodes.map(({ key }) => key)).not.toContain('one/c1');
   });
 });
-
-describe.skipIf(neo4jMissing() !== undefined)('across engines', () => {
-  test('embedded to Neo4j and back: the same graph and history; what was changed by hand stays, with an entry', async () => {
-    const { graph } = await embedded();
-    const count = await writeHistory(graph);
-    const before = await contents(graph);
-    const other = await ownNeo4j();
-    await restoreBackup(other, decodeBackup(await backupOf(graph)));
-    expect(await contents(other)).toEqual(before);
-
-    await byHand();
-    await other.touch();
-    const back = await embedded();
-    await restoreBackup(back.graph, decodeBackup(await backupOf(other)));
-    const after = await readStore(back.graph);
-    expect(after.history.slice(0, count)).toEqual(before.history);
-    expect(after.history).toHaveLength(count + 1);
-    expect(after.nodes.find(({ key }) => key === 'one/a')?.properties['name']).toBe('By hand');
-    await back.graph.apply(at(after.history, -1).inverse, { author: 'analyst', reason: 'undo' });
-    expect((await contents(back.graph)).lines).toEqual(before.lines);
-
-    await purgeStore(other, { workspace: 'one', what: { text: planted }, reason: 'r', dryRun: false }, now);
-    expect(
-      JSON.stringify((await readStore(other)).history.filter(({ entry }) => entry.workspace === 'one')),
-    ).not.toContain(planted);
-  }, 300_000);
-});
-
-async function byHand(): Promise<void> {
-  if (!neo4j) return;
-  const { default: driver } = await import('neo4j-driver');
-  const open = driver.driver(neo4j.uri, driver.auth.basic(neo4j.user, neo4j.password));
-  await open.executeQuery("MATCH (o:Organisation {key: 'one/a'}) SET o.name = 'By hand'");
-  await open.close();
-}

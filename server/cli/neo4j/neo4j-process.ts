@@ -15,6 +15,8 @@ interface Login {
 }
 
 export interface Neo4jProcess {
+  /** Absent when Java could not be started. */
+  readonly pid: number | undefined;
   /** Resolves when a login works. @throws AppError GRAPH_UNAVAILABLE when the process ends before, or after 120 s */
   answers(login: Login): Promise<void>;
   stop(): Promise<void>;
@@ -70,6 +72,7 @@ export function spawnNeo4j({ home, jars }: { home: string; jars: string }): Neo4
   process.once('exit', kill);
   child.once('exit', () => process.off('exit', kill));
   return {
+    pid: child.pid,
     async answers(login) {
       const deadline = Date.now() + startLimit;
       while (Date.now() < deadline) {

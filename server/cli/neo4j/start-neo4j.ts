@@ -22,6 +22,8 @@ export interface RunningNeo4j {
   readonly uri: string;
   readonly user: string;
   readonly password: string;
+  /** Of the Java process. */
+  readonly pid: number | undefined;
   /** Ends the server and waits until it has ended. */
   stop(): Promise<void>;
 }
@@ -95,5 +97,5 @@ export async function startNeo4j(options: Neo4jOptions): Promise<RunningNeo4j> {
     await server.stop();
     throw cause;
   }
-  return { uri, user, password, stop: server.stop };
+  return { uri, user, password, pid: server.pid, stop: server.stop };
 }

@@ -4,7 +4,7 @@ import { AppError } from '#domain/errors.ts';
 import { loadCatalogue, type Catalogue } from '../catalogue.ts';
 import { checkedParams, parsedRows } from '../engine-rows.ts';
 import type { Applied, ApplyOptions, Graph } from '../graph.ts';
-import { GraphState, NextChange, Touched } from '../graph-state.ts';
+import { GraphState, NextChange, revisionAfterRewrite, Touched } from '../graph-state.ts';
 import type { RecordedChange } from '../history.ts';
 import type { Log } from '../log.ts';
 import type { ReadQuery } from '../read-query.ts';
@@ -156,7 +156,7 @@ class EmbeddedGraph implements Graph {
       }
       this.#journal = await Journal.open(this.#dataDir, this.#log);
       await this.#journal.readThrough();
-      const revision = Math.max(before.revision, history.length) + 2;
+      const revision = revisionAfterRewrite(before, history.length);
       const [row] = await grafeo.run('set-state', { revision, sequence: history.length });
       this.#grafeo.close();
       this.#grafeo = grafeo;

@@ -1,12 +1,13 @@
 /** Sessions and transactions of the Neo4j driver, running named queries of the catalogue. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type Transaction } from 'neo4j-driver';
 import { AppError } from '#domain/errors.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { chunkSize } from '../engine-rows.ts';
 import type { EngineRow, UnitOfWork } from '../writing/unit-of-work.ts';
 import { neo4jFailure, shownUri } from './neo4j-errors.ts';
 import { toParameter } from './neo4j-values.ts';
+import { retryTime, writeTransaction } from './write-transaction.ts';
 
 export interface Neo4jConfig {
   readonly uri: string;
@@ -16,7 +17,10 @@ export interface Neo4jConfig {
 }
 
 export interface Neo4jConnection {
-  /** One transaction, run again by the driver when the server asks for it: `task` must not keep state between runs. */
+  /**
+   * One transaction, run again when the server asks for it: `task` must not keep state between runs.
+   * @throws AppError GRAPH_UNAVAILABLE, GRAPH_REFUSED, QUERY_FAILED; SAVE_UNKNOWN when the connection was lost during a commit
+   */
   transaction<Result>(mode: 'read' | 'write', task: (work: UnitOfWork) => Promise<Result>): Promise<Result>;
   /** Runs one statement of the schema. */
   schema(statement: string): Promise<void>;
@@ -25,8 +29,6 @@ export interface Neo4jConnection {
 
 /** Milliseconds until a host that does not answer is given up. */
 const connectionTimeout = 5000;
-/** Milliseconds over which the driver tries a transaction again, for a leader change or a deadlock. */
-const retryTime = 8000;
 
 function createDriver({ uri, user, password }: Neo4jConfig): Driver {
   try {
@@ -46,7 +48,11 @@ function createDriver({ uri, user, password }: Neo4jConfig): Driver {
   }
 }
 
-async function rowsOf(transaction: ManagedTransaction, text: string, params: object): Promise<EngineRow[]> {
+async function rowsOf(
+  transaction: ManagedTransaction | Transaction,
+  text: string,
+  params: object,
+): Promise<EngineRow[]> {
   const { records } = await transaction.run(text, toParameter(params));
   const rows: EngineRow[] = [];
   for (const [index, record] of records.entries()) {
@@ -76,10 +82,11 @@ export async function connectNeo4j(config: Neo4jConfig, catalogue: Catalogue): P
 
   return {
     async transaction(mode, task) {
-      const open = driver.session(session);
+      const defaultAccessMode = mode === 'read' ? neo4j.session.READ : neo4j.session.WRITE;
+      const open = driver.session({ ...session, defaultAccessMode });
       // The driver must see its own errors, to know which to try again: they are translated outside.
       let query: string | undefined;
-      const run = (transaction: ManagedTransaction): ReturnType<typeof task> =>
+      const run = (transaction: ManagedTransaction | Transaction): ReturnType<typeof task> =>
         task({
           run(name, params) {
             query = name;
@@ -87,7 +94,7 @@ export async function connectNeo4j(config: Neo4jConfig, catalogue: Catalogue): P
           },
         });
       try {
-        return mode === 'read' ? await open.executeRead(run) : await open.executeWrite(run);
+        return mode === 'read' ? await open.executeRead(run) : await writeTransaction(open, run);
       } catch (cause) {
         throw neo4jFailure(cause, config.uri, query);
       } finally {

@@ -1,6 +1,6 @@
 /** Changes with their entries and bodies into Neo4j: one as it is made, or a whole history in place of what is there. */
 import type { Applied, ApplyOptions } from '../graph.ts';
-import { NextChange } from '../graph-state.ts';
+import { NextChange, revisionAfterRewrite } from '../graph-state.ts';
 import type { RecordedChange } from '../history.ts';
 import { checkRevision } from '../writing/check-revision.ts';
 import { batches, type UnitOfWork } from '../writing/unit-of-work.ts';
@@ -36,11 +36,11 @@ export async function rewriteAll(
   options: ApplyOptions,
 ): Promise<Applied> {
   const [locked] = await work.run('next-change', {});
-  const { revision } = NextChange.parse(locked);
-  checkRevision(options, revision - 1);
+  const before = NextChange.parse(locked);
+  checkRevision(options, before.revision - 1);
   for (const name of ['clear-change-bodies', 'clear-changes', 'clear-entities']) await clear(work, name);
   for (const recorded of history) await writeRecorded(work, recorded);
-  const next = Math.max(revision, history.length + 1) + 1;
-  const [row] = await work.run('set-state', { revision: next, sequence: history.length });
+  const revision = revisionAfterRewrite(before, history.length);
+  const [row] = await work.run('set-state', { revision, sequence: history.length });
   return NextChange.parse(row);
 }
