@@ -40,6 +40,7 @@ export const screens: readonly Screen[] = [
   { name: 'about', path: '/peru/about' },
   { name: 'not-found', path: '/peru/nothing-here' },
   { name: 'rio-claro-regions', path: '/rio-claro/regions' },
+  { name: 'tour', path: '/rio-claro/regions?tour=regions' },
   { name: 'rio-claro-overview', path: '/rio-claro/regions/RC-RIO' },
   { name: 'rio-claro-gaps', path: '/rio-claro/regions/RC-RIO/gaps' },
   { name: 'rio-claro-chart', path: '/rio-claro/regions/RC-RIO/gaps?view=chart&theme=environment' },

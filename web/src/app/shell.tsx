@@ -15,6 +15,7 @@ import { Header } from './header.tsx';
 import { PageKeys } from './keys/page-keys.tsx';
 import { PanelHost } from './panel-host.tsx';
 import { Rail } from './rail.tsx';
+import { TourHost } from './tour/tour-panel.tsx';
 import { Tabs } from './tabs.tsx';
 import './shell.css';
 import './shell-print.css';
@@ -24,7 +25,9 @@ function useFocusOnPageChange(main: RefObject<HTMLElement | null>): void {
   const { pathname } = useLocation();
   const previous = useRef(pathname);
   useEffect(() => {
-    if (previous.current !== pathname) main.current?.focus({ preventScroll: true });
+    // Who walks on with the buttons of a box that stays wants to press the next one.
+    const stays = (document.activeElement?.closest('[data-keeps-focus]') ?? null) !== null;
+    if (previous.current !== pathname && !stays) main.current?.focus({ preventScroll: true });
     previous.current = pathname;
   }, [main, pathname]);
 }
@@ -44,6 +47,7 @@ export function Shell() {
         {t('shell.skip')}
       </a>
       <Header />
+      <TourHost />
       <div className="frame">
         <Rail />
         <main id="main" ref={main} tabIndex={-1}>

@@ -12,6 +12,7 @@ import { overview as overviewEn } from './en/overview.ts';
 import { records as recordsEn } from './en/records.ts';
 import { regions as regionsEn } from './en/regions.ts';
 import { shell as shellEn } from './en/shell.ts';
+import { tour as tourEn } from './en/tour.ts';
 import { workspaces as workspacesEn } from './en/workspaces.ts';
 import { writing as writingEn } from './en/writing.ts';
 import { judgements as judgementsEn } from './en/judgements.ts';
@@ -30,6 +31,7 @@ import { overview } from './es/overview.ts';
 import { records } from './es/records.ts';
 import { regions } from './es/regions.ts';
 import { shell } from './es/shell.ts';
+import { tour } from './es/tour.ts';
 import { workspaces } from './es/workspaces.ts';
 import { writing } from './es/writing.ts';
 import { judgements } from './es/judgements.ts';
@@ -50,6 +52,7 @@ const es = {
   records,
   regions,
   shell,
+  tour,
   workspaces,
   writing,
 };
@@ -68,6 +71,7 @@ const en: Shape<Texts> = {
   records: recordsEn,
   regions: regionsEn,
   shell: shellEn,
+  tour: tourEn,
   workspaces: workspacesEn,
   writing: writingEn,
 };

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { RegionItem } from '#domain/views/region-view.ts';
 import { regionKinds } from '#domain/vocabularies.ts';
+import { TourLink } from '../../app/tour/tour-link.tsx';
 import { useEndpoint } from '../../api/use-endpoint.ts';
 import { useWorkspace } from '../../api/use-workspace.ts';
 import { EmptyNote } from '../../components/empty-note.tsx';
@@ -111,6 +112,7 @@ export function RegionsPage() {
           ) : (
             <>
               <RegionsHeadline regions={items} />
+              <TourLink />
               <Regions regions={items} />
             </>
           )
