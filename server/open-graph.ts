@@ -1,7 +1,6 @@
 /** Opens the graph that the configuration asks for: the only file that names an engine. */
 import type { Graph } from './graph/graph.ts';
 import { type Log, silent } from './graph/log.ts';
-import { refuseArchived } from './graph/refuse-archived.ts';
 
 export interface GraphConfig {
   /** Where the embedded engine keeps its journal; also the place of its lock. */
@@ -39,16 +38,14 @@ export async function openGraph(config: GraphConfig, options: OpenGraphOptions =
   const log = options.log ?? silent;
   if (config.neo4j) {
     const { openNeo4j } = await import('./graph/neo4j/open-neo4j.ts');
-    return { graph: refuseArchived(await openNeo4j(config.neo4j, log)), announce: () => undefined };
+    return { graph: await openNeo4j(config.neo4j, log), announce: () => undefined };
   }
   const { openEmbedded } = await import('./graph/embedded/open-embedded.ts');
   const { lockStore } = await import('./graph/embedded/store-lock.ts');
   const lock = lockStore(config.dataDir);
   try {
     const { dataDir } = config;
-    const graph = refuseArchived(
-      await openEmbedded({ dataDir, log, onProgress: options.onProgress, onClose: lock.release }),
-    );
+    const graph = await openEmbedded({ dataDir, log, onProgress: options.onProgress, onClose: lock.release });
     return { graph, announce: lock.announce, token: lock.token };
   } catch (error) {
     lock.release();

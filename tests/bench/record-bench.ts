@@ -7,12 +7,13 @@ import { emptyChangeSet, type ChangeSet, type RelationshipRecord } from '#domain
 import { statementId } from '#domain/statement-id.ts';
 import { loadCatalogue } from '../../server/graph/catalogue.ts';
 import type { Grafeo } from '../../server/graph/embedded/grafeo.ts';
-import { replay, writeRecorded } from '../../server/graph/embedded/replay.ts';
+import { replay, takeNumber, writeRecorded } from '../../server/graph/embedded/replay.ts';
 import type { RecordedChange } from '../../server/graph/history.ts';
 import { resolveChange } from '../../server/graph/writing/resolve-change.ts';
 import { historyEntry } from '../../server/graph/writing/write-change.ts';
 import { buildApp } from '../../server/http/build-app.ts';
 import { openGraph } from '../../server/open-graph.ts';
+import { goalLine, type Goal } from './goal.ts';
 import { ratio } from './measure.ts';
 import { syntheticWorkspace, workspace } from './synthetic-workspace.ts';
 
@@ -52,6 +53,7 @@ function membership(number: number): ChangeSet {
 function engineAlone(grafeo: Grafeo): (number: number) => Promise<Buffer> {
   return async (number) => {
     const transaction = grafeo.begin();
+    await takeNumber(transaction);
     const resolved = await resolveChange(transaction, membership(number));
     const recorded = { entry: historyEntry(number + 1, time, resolved.change, context), ...resolved };
     await writeRecorded(transaction, recorded);
@@ -98,7 +100,7 @@ function median(times: readonly number[]): number {
  * One edit through HTTP, on 5,000 organisations, against one fsync and the engine's own time. By turns, since other work
  * on the machine would fall on one of them.
  */
-export async function compareEdit(say: Say, organisations = 5000): Promise<void> {
+export async function compareEdit(say: Say, organisations = 5000): Promise<Goal> {
   const dataDir = await mkdtemp(join(tmpdir(), 'tinkuy-bench-'));
   const change = syntheticWorkspace(organisations);
   const { graph } = await openGraph({ dataDir });
@@ -123,8 +125,10 @@ export async function compareEdit(say: Say, organisations = 5000): Promise<void>
   await rm(dataDir, { recursive: true, force: true });
   const needed = median(syncs) + median(engines);
   say(`One edit through HTTP, ${String(organisations)} organisations; one fsync and the engine's own time = 1`);
-  say(`  ${'the edit, from request to reply'.padEnd(44)}${ratio(median(edits) / needed)}`);
+  const goal = { what: 'the edit, from request to reply', measured: median(edits) / needed, atMost: 1.5 };
+  say(goalLine(goal));
   say(`  ${'share of the fsync in that 1'.padEnd(44)}${ratio(median(syncs) / needed)}`);
+  return goal;
 }
 
 /** Change sets of some 500 statements each, as work over time leaves them; nodes come with the first. */
@@ -138,7 +142,7 @@ function inParts(change: ChangeSet, size = 500): ChangeSet[] {
 }
 
 /** Opening a store whose journal holds 50,000 statements in parts, against writing them as one change set. */
-export async function compareReplay(say: Say, statements = 50_000): Promise<void> {
+export async function compareReplay(say: Say, statements = 50_000): Promise<Goal> {
   const dataDir = await mkdtemp(join(tmpdir(), 'tinkuy-bench-'));
   const whole = syntheticWorkspace(Math.ceil(statements / 4));
   const change = { ...whole, upsertRelationships: whole.upsertRelationships.slice(0, statements) };
@@ -158,5 +162,7 @@ export async function compareReplay(say: Say, statements = 50_000): Promise<void
   await rm(dataDir, { recursive: true, force: true });
   const count = String(change.upsertRelationships.length);
   say(`Start with ${count} statements in the journal; bulk load of the same data = 1`);
-  say(`  ${'opening the store, journal read again'.padEnd(44)}${ratio(opened / loaded)}`);
+  const goal = { what: 'opening the store, journal read again', measured: opened / loaded, atMost: 4 };
+  say(goalLine(goal));
+  return goal;
 }

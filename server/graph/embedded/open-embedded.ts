@@ -16,7 +16,7 @@ import { writeQueue } from '../writing/write-queue.ts';
 import type { Grafeo } from './grafeo.ts';
 import { Journal } from './journal.ts';
 import { finishReplacement, replaceJournal } from './replace-journal.ts';
-import { replay, type ReplayProgress, writeRecorded } from './replay.ts';
+import { replay, type ReplayProgress, takeNumber, writeRecorded } from './replay.ts';
 
 export interface EmbeddedOptions {
   readonly dataDir: string;
@@ -81,21 +81,27 @@ class EmbeddedGraph implements Graph {
     return this.#queue.add(async () => {
       const asked = await checkChange(change);
       this.#checkOpen();
-      const state = await this.#state();
-      // The queue is the lock: one process owns the folder, and writes one change set at a time.
-      checkRevision(options, state.revision);
-      if (isEmpty(asked) && !author.undoes) return NextChange.parse(state);
-      return this.#write(asked, author);
+      return isEmpty(asked) && !author.undoes ? this.#stateOn(options) : this.#write(asked, author, options);
     });
   }
 
-  async #write(asked: ChangeSet, context: ChangeContext): Promise<Applied> {
+  /** An empty change set writes nothing; what it was made on is checked all the same. */
+  async #stateOn(options: ApplyOptions): Promise<Applied> {
+    const state = await this.#state();
+    checkRevision(options, state.revision);
+    return NextChange.parse(state);
+  }
+
+  async #write(asked: ChangeSet, context: ChangeContext, options: ApplyOptions): Promise<Applied> {
     const transaction = this.#grafeo.begin();
     try {
+      // The queue is the lock: one process owns the folder, and writes one change set at a time.
+      const applied = await takeNumber(transaction);
+      checkRevision(options, applied.revision - 1);
       const resolved = await resolveChange(transaction, asked);
       const entry = historyEntry(this.#journal.length + 1, new Date().toISOString(), resolved.change, context);
       const recorded = { entry, ...resolved };
-      const applied = await writeRecorded(transaction, recorded);
+      await writeRecorded(transaction, recorded);
       await this.#journal.append(recorded);
       await this.#commit(() => {
         transaction.commit();

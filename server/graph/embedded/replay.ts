@@ -8,12 +8,16 @@ import { createGrafeo, type Grafeo, type GrafeoTransaction } from './grafeo.ts';
 /** Told after every change written again; `done` counts from 1. */
 export type ReplayProgress = (done: number) => void;
 
-/** Takes the next number, writes the change and its entry; the caller commits. */
-export async function writeRecorded(transaction: GrafeoTransaction, recorded: RecordedChange): Promise<NextChange> {
+/** Takes the next revision and number; the caller commits. */
+export async function takeNumber(transaction: GrafeoTransaction): Promise<NextChange> {
   const [row] = await transaction.run('next-change', {});
+  return NextChange.parse(row);
+}
+
+/** Writes the change and its entry, under the number that was taken; the caller commits. */
+export async function writeRecorded(transaction: GrafeoTransaction, recorded: RecordedChange): Promise<void> {
   await writeChange(transaction, recorded.change);
   await recordEntry(transaction, recorded.entry);
-  return NextChange.parse(row);
 }
 
 /** @throws AppError of the journal, or QUERY_FAILED when a recorded change no longer fits, which means damage */
@@ -29,6 +33,7 @@ export async function replay(
     for await (const recorded of entries) {
       const transaction = grafeo.begin();
       try {
+        await takeNumber(transaction);
         await writeRecorded(transaction, recorded);
         transaction.commit();
       } catch (error) {

@@ -9,6 +9,7 @@ import type {
 } from '#domain/change-set.ts';
 import { AppError } from '#domain/errors.ts';
 import { nameOfNode, nameOfRelationship } from './check-change.ts';
+import { archiveKeys, refuseArchived } from './refuse-archived.ts';
 import { nodesBefore, relationshipsAround, relationshipsBefore } from './state-before.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
@@ -71,13 +72,15 @@ async function foundRelationships(work: UnitOfWork, asked: ChangeSet): Promise<M
 /**
  * Reads what the change set touches and answers with what is to be done and what would undo it. Things to remove that
  * are not there are left out; relationships of removed nodes, and those whose ends move, are added to the removals.
- * @throws AppError INVALID_INPUT naming an end that does not exist, or a key held under another label
+ * @throws AppError ARCHIVED for a change of an archived workspace; INVALID_INPUT naming an end that does not exist, or
+ * a key held under another label
  */
 export async function resolveChange(work: UnitOfWork, asked: ChangeSet): Promise<ResolvedChange> {
   const { workspace, upsertNodes, upsertRelationships } = asked;
   const ends = upsertRelationships.flatMap(({ from, to }) => [from.key, to.key]);
   const named = [...upsertNodes, ...asked.removeNodes].map((node) => node.key);
-  const nodes = await nodesBefore(work, [...named, ...ends]);
+  const nodes = await nodesBefore(work, [...named, ...ends, ...archiveKeys(asked)]);
+  refuseArchived(asked, nodes);
   const removeNodes: NodeRef[] = asked.removeNodes
     .filter((ref) => nodes.get(ref.key)?.label === ref.label)
     .map(({ label, key }) => ({ label, key }));
