@@ -1,13 +1,13 @@
 /** Search as one types: a combobox over everything on file, the screens and the actions. */
-import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useId, useState, type KeyboardEvent } from 'react';
 import { CloseIcon } from '../components/close-icon.tsx';
+import { Modal } from '../components/modal.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { SearchOption } from './search-option.tsx';
 import { useSearchEntries, type SearchEntry } from './use-search-entries.ts';
 import './search-dialog.css';
 
 export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
   const { t } = useText();
@@ -15,15 +15,6 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   const { entries, asked, busy } = useSearchEntries(text);
   const active = entries[Math.min(chosen, entries.length - 1)];
   const optionId = ({ key }: SearchEntry): string => `${listId}-${key}`;
-
-  // Before the element is taken away: only an open dialog gives the focus back.
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => {
-      element?.close();
-    };
-  }, []);
 
   const open = (entry: SearchEntry | undefined): void => {
     if (entry === undefined) return;
@@ -48,18 +39,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
         ? t('shell.loading')
         : t('shell.searchNothing', { text: text.trim() });
   return (
-    <dialog
-      ref={dialog}
-      className="search-dialog"
-      aria-label={t('shell.search')}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-      onClick={(event) => {
-        if (event.target === dialog.current) onClose();
-      }}
-    >
+    <Modal className="search-dialog" aria-label={t('shell.search')} onClose={onClose} closesBeside>
       <div className="search-row">
         <input
           type="text"
@@ -91,6 +71,6 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
           <SearchOption key={entry.key} id={optionId(entry)} entry={entry} selected={entry === active} onOpen={open} />
         ))}
       </div>
-    </dialog>
+    </Modal>
   );
 }

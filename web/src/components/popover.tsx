@@ -55,6 +55,8 @@ export function Popover({ label, name, className = 'button', children }: Props) 
       ref={anchor}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !open) return;
+        // Not for the drawer that it may stand in.
+        event.preventDefault();
         event.stopPropagation();
         close();
       }}

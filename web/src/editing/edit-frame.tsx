@@ -84,7 +84,9 @@ export function EditFrame({
 }: Props) {
   const { t } = useText();
   const body = useRef<HTMLDivElement>(null);
-  const back = useRef<Element | null>(null);
+  const back = useRef<Element>(null);
+  const cancel = useRef<HTMLButtonElement>(null);
+  const asked = useRef(false);
   const blocker = useLeaving(touched || reason !== '', saved);
   const asking = blocker.state === 'blocked';
   const { problems, attempt, failure, isPending } = save;
@@ -94,9 +96,16 @@ export function EditFrame({
     if (first?.matches('[aria-invalid="true"]')) first.focus();
     else first?.scrollIntoView({ block: 'center' });
   }, [attempt]);
+  // After the question the focus is where it was before, or on the button that took the question's place.
+  useEffect(() => {
+    if (asked.current && !asking) {
+      const place = back.current?.isConnected === true ? back.current : cancel.current;
+      if (place instanceof HTMLElement) place.focus();
+    }
+    asked.current = asking;
+  }, [asking]);
   const stay = (): void => {
     blocker.reset?.();
-    if (back.current instanceof HTMLElement) back.current.focus();
   };
   const close = (): void => {
     if (asking) {
@@ -118,7 +127,7 @@ export function EditFrame({
       <button type="submit" className="button first" aria-disabled={isPending}>
         {isPending ? t('writing.saving') : submit}
       </button>
-      <button type="button" className="button" onClick={close}>
+      <button ref={cancel} type="button" className="button" onClick={close}>
         {t('writing.cancel')}
       </button>
     </>

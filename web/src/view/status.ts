@@ -5,7 +5,7 @@ export interface Status {
   readonly text: string;
   /** Where to look at what was done. */
   readonly link?: { readonly to: string; readonly label: string };
-  /** What can be done about it at once, such as taking it back; the message stays until it is replaced. */
+  /** Takes it back at once, once: by its button or Alt Z; the message stays until it is replaced. */
   readonly action?: { readonly label: string; readonly run: () => void };
   /** Milliseconds of `performance.now()` when it was said. */
   readonly since: number;
@@ -25,8 +25,16 @@ export function currentStatus(): Status | undefined {
 }
 
 /** Says that something was done; replaces the message before. */
-export function announce(status: Omit<Status, 'since'>): void {
-  put({ ...status, since: performance.now() });
+export function announce({ action, ...status }: Omit<Status, 'since'>): void {
+  let isDone = false;
+  const once = action && {
+    label: action.label,
+    run: () => {
+      if (!isDone) action.run();
+      isDone = true;
+    },
+  };
+  put({ ...status, ...(once && { action: once }), since: performance.now() });
 }
 
 /** Takes the message away. */

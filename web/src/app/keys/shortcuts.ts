@@ -4,6 +4,7 @@ const everywhere = [
   ['search', ['Ctrl K']],
   ['undo', ['Ctrl Z']],
   ['redo', ['Ctrl Y', 'Ctrl Shift Z']],
+  ['undoSaved', ['Alt Z']],
   ['help', ['?']],
   ['next', ['Tab', 'Shift Tab']],
   ['close', ['Esc']],

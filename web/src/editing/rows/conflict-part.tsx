@@ -2,10 +2,10 @@
 import { useId } from 'react';
 import type { TypedCells } from '#domain/editing/edit.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { ConflictBox } from './conflict-box.tsx';
 import type { Conflict } from './conflict.ts';
 import { useFieldWords } from './field-words.ts';
 import type { Names } from './use-names.ts';
-import './conflict-part.css';
 
 interface Props {
   readonly table: string;
@@ -27,8 +27,7 @@ export function ConflictPart({ table, conflict, values, names, onTake }: Props) 
       </p>
     );
   return (
-    <section className="conflict" role="alert" aria-labelledby={`${id}title`}>
-      <h3 id={`${id}title`}>{t('editing.conflictTitle')}</h3>
+    <ConflictBox title={t('editing.conflictTitle')}>
       <p>{conflict.fields.length === 0 ? t('editing.conflictSame') : t('editing.conflictText')}</p>
       {conflict.fields.map(({ field, theirs, mine, typed }) => (
         <fieldset key={field} className="conflict-field">
@@ -55,6 +54,6 @@ export function ConflictPart({ table, conflict, values, names, onTake }: Props) 
           ))}
         </fieldset>
       ))}
-    </section>
+    </ConflictBox>
   );
 }

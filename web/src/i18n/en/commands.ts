@@ -33,6 +33,7 @@ export const commands = {
     search: 'Search organisations, screens and actions',
     undo: 'Back to the view before',
     redo: 'On to the next view',
+    undoSaved: 'Undo what was just saved, while the message shows',
     help: 'See this list',
     next: 'Go to the next or previous control',
     close: 'Close what is open on top',

@@ -113,8 +113,15 @@ export const editing: Shape<typeof es> = {
   mergeMoves: 'Merging moves or adds: {{list}}.',
   mergeNothing: 'No statement changes its place.',
   mergeSource: 'What says that they are the same.',
-  mergeConflict:
-    'Somebody changed one of the two in the meantime. Nothing was saved. Close and open again to see them as they are.',
+  mergeStaying: 'The one that stays',
+  mergeGoing: 'The one merged into it',
+  mergeChosen: 'What you chose before',
+  mergeConflictTitle: 'Somebody changed one of the two in the meantime',
+  mergeConflict: 'Nothing was saved and what you chose is still here. Look at what changed and press “Merge” again.',
+  mergeConflictElsewhere:
+    'Nothing was saved and what you chose is still here. Nothing that this form shows has changed: press “Merge” again.',
+  mergeConflictGone:
+    '{{name}} is not on file any more: somebody removed it or merged it with another. Nothing was saved; you can cancel.',
   menu: 'Correct or remove',
   menuOf: 'Correct or remove: {{what}}',
   add: 'Add',

@@ -11,6 +11,7 @@ export const writing: Shape<typeof es> = {
   cancel: 'Cancel',
   saving: 'Saving',
   statusClose: 'Close the message',
+  undoKeys: 'Alt Z',
   seeInHistory: 'See it in the history',
   notSaved: 'Not saved.',
   typedStays: 'What you typed is still here.',

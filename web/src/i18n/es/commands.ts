@@ -33,6 +33,7 @@ export const commands = {
     search: 'Buscar organizaciones, pantallas y acciones',
     undo: 'Volver a la vista anterior',
     redo: 'Avanzar a la vista siguiente',
+    undoSaved: 'Deshacer lo que se acaba de guardar, mientras se vea el aviso',
     help: 'Ver esta lista',
     next: 'Ir al control siguiente o anterior',
     close: 'Cerrar lo que está abierto encima',

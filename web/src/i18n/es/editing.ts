@@ -109,8 +109,15 @@ export const editing = {
   mergeMoves: 'Al unirlas pasan o se añaden: {{list}}.',
   mergeNothing: 'Ninguna afirmación cambia de lugar.',
   mergeSource: 'En qué se apoya que son la misma.',
-  mergeConflict:
-    'Alguien cambió una de las dos mientras tanto. No se guardó nada. Cierre y vuelva a abrir para verlas como están.',
+  mergeStaying: 'La que queda',
+  mergeGoing: 'La que se une',
+  mergeChosen: 'Lo que usted eligió antes',
+  mergeConflictTitle: 'Alguien cambió una de las dos mientras tanto',
+  mergeConflict: 'No se guardó nada y lo que eligió sigue aquí. Revise lo que cambió y pulse otra vez «Unir».',
+  mergeConflictElsewhere:
+    'No se guardó nada y lo que eligió sigue aquí. Nada de lo que se ve en este formulario cambió: pulse otra vez «Unir».',
+  mergeConflictGone:
+    '{{name}} ya no está registrada: alguien la eliminó o la unió con otra. No se guardó nada; puede cancelar.',
   menu: 'Corregir o eliminar',
   menuOf: 'Corregir o eliminar: {{what}}',
   add: 'Añadir',

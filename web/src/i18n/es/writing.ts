@@ -8,6 +8,7 @@ export const writing = {
   cancel: 'Cancelar',
   saving: 'Guardando',
   statusClose: 'Cerrar el aviso',
+  undoKeys: 'Alt Z',
   seeInHistory: 'Ver en el historial',
   notSaved: 'No se guardó.',
   typedStays: 'Lo que escribió sigue aquí.',
