@@ -68,7 +68,7 @@ export function browserVisits(): Visits {
         ...{ reducedMotion: 'reduce', hasTouch: touch, isMobile: touch },
       });
       contexts.push(context);
-      context.setDefaultTimeout(10_000);
+      context.setDefaultTimeout(20_000);
       watch(context, baseUrl, faults);
       await prepare?.(context);
       const page = await context.newPage();

@@ -2,9 +2,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-/** `expect` that asks again until it holds, for up to ten seconds. */
+/** `expect` that asks again until it holds, for up to twenty seconds. */
 export function eventually<Value>(ask: () => Value, message?: string) {
-  return expect.poll(ask, { timeout: 10_000, interval: 40, ...(message === undefined ? {} : { message }) });
+  return expect.poll(ask, { timeout: 20_000, interval: 40, ...(message === undefined ? {} : { message }) });
 }
 
 /** Until the page has its heading and nothing is loading any more. */

@@ -22,13 +22,14 @@ export async function runTool(args: readonly string[], place: { cwd?: string } =
   return { code: code ?? 1, output: Buffer.concat(chunks).toString() };
 }
 
-/** Runs a step, says how long it took, and counts it; `work` answers with what to show when something failed. */
+/** Runs a step, counts it, and says how long it took, in one line, since others may end meanwhile; `work` answers with what to show when something failed. */
 export async function step(name: string, work: () => Promise<Outcome & { output: string }>): Promise<Outcome> {
-  process.stdout.write(`${name.padEnd(22)} … `);
   const started = Date.now();
   const { passed, failed, output } = await work();
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
-  console.log(`${failed === 0 ? 'passed' : 'FAILED'}  ${String(passed)}/${String(passed + failed)}  ${seconds} s`);
+  console.log(
+    `${name.padEnd(22)}   ${failed === 0 ? 'passed' : 'FAILED'}  ${String(passed)}/${String(passed + failed)}  ${seconds} s`,
+  );
   if (failed > 0) console.log(output);
   return { passed, failed };
 }

@@ -1,8 +1,14 @@
-/** `npm test`: every check there is, one step after the other; `--fast` (`npm run check`): those that take a minute. */
+/**
+ * `npm test`: every check there is, in two lanes at the same time where the machine has two processors; `--fast`
+ * (`npm run check`): those that take a minute.
+ */
+import { availableParallelism } from 'node:os';
 import { missingBrowser } from './ensure-browser.ts';
 import { missingNeo4j } from './ensure-neo4j.ts';
 import { type Outcome, toolStep } from './step.ts';
 import { vitestStep } from './vitest-step.ts';
+
+type Step = () => Promise<Outcome>;
 
 const fast = process.argv.includes('--fast');
 const inCi = process.env['CI'] === 'true';
@@ -17,25 +23,40 @@ function isAvailable(missing: string | undefined): boolean {
   return false;
 }
 
-outcomes.push(await toolStep('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']));
-outcomes.push(await toolStep('lint', ['node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.']));
-outcomes.push(await toolStep('types', ['node_modules/typescript/bin/tsc', '--noEmit']));
-outcomes.push(
-  await toolStep('import rules', [
+/** Steps one after the other. */
+async function lane(steps: readonly Step[]): Promise<void> {
+  for (const step of steps) outcomes.push(await step());
+}
+
+const format: Step = () =>
+  toolStep('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']);
+const lint: Step = () => toolStep('lint', ['node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.']);
+const types: Step = () => toolStep('types', ['node_modules/typescript/bin/tsc', '--noEmit']);
+const importRules: Step = () =>
+  toolStep('import rules', [
     'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
     '--config=.dependency-cruiser.cjs',
     'server',
     'web',
     'tests',
-  ]),
-);
-if (!fast) outcomes.push(await toolStep('build', ['server/cli/build.mjs']));
-outcomes.push(await vitestStep('unit, conventions, web', ['unit']));
-if (!fast) {
-  // Without Neo4j these still run on the embedded engine.
+  ]);
+const build: Step = () => toolStep('build', ['server/cli/build.mjs']);
+const unit: Step = () => vitestStep('unit, conventions, web', ['unit']);
+const graphAndHttp: Step = () => vitestStep('graph, http', ['graph', 'http']);
+const inTheBrowser: Step = () => vitestStep('in the browser', ['e2e']);
+
+const code = [format, lint, types, importRules, unit];
+if (fast) {
+  await lane(code);
+} else {
+  // What is missing is installed first: two installations at a time would get in each other's way.
   isAvailable(missingNeo4j());
-  outcomes.push(await vitestStep('graph, http', ['graph', 'http']));
-  if (isAvailable(missingBrowser())) outcomes.push(await vitestStep('in the browser', ['e2e']));
+  const browser = isAvailable(missingBrowser()) ? [inTheBrowser] : [];
+  await lane([build]);
+  // Without Neo4j the tests of graph and http still run on the embedded engine.
+  const lanes = [[graphAndHttp, ...code], browser];
+  if (availableParallelism() > 1) await Promise.all(lanes.map(lane));
+  else for (const steps of lanes) await lane(steps);
 }
 
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
