@@ -35,8 +35,14 @@ const Trailer = z.object({ sha256: z.string() });
 
 export type Backup = Pick<StoredGraph, 'history' | 'nodes' | 'relationships'> & { readonly header: BackupHeader };
 
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+const newline = 0x0a;
+
+function digest(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function lineOf(content: object): Buffer {
+  return Buffer.from(`${JSON.stringify(content)}\n`);
 }
 
 /** The bytes of a backup of what is stored. */
@@ -52,14 +58,14 @@ export function encodeBackup(stored: StoredGraph, engine: BackupHeader['engine']
     nodes: nodes.length,
     relationships: relationships.length,
   };
-  const lines = [
-    header,
-    ...history.map((change) => ({ change })),
-    ...nodes.map((node) => ({ node })),
-    ...relationships.map((relationship) => ({ relationship })),
-  ];
-  const text = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
-  return gzipSync(`${text}${JSON.stringify({ sha256: digest(text) })}\n`);
+  // As bytes, line by line: a text of all could be longer than the longest that there is (some 500 MB).
+  const text = Buffer.concat([
+    lineOf(header),
+    ...history.map((change) => lineOf({ change })),
+    ...nodes.map((node) => lineOf({ node })),
+    ...relationships.map((relationship) => lineOf({ relationship })),
+  ]);
+  return gzipSync(Buffer.concat([text, lineOf({ sha256: digest(text) })]));
 }
 
 /** A backup that is not restored, and why, in both languages. */
@@ -76,17 +82,26 @@ const noBackup: Localised = {
   en: 'It was not made by npm run backup',
 };
 
-function jsonOf(line: string | undefined): unknown {
+function jsonOf(line: Buffer): unknown {
   try {
-    return JSON.parse(line ?? '');
+    return JSON.parse(line.toString('utf8'));
   } catch {
     return undefined;
   }
 }
 
-function textOf(bytes: Uint8Array): string {
+/** The lines of a text that ends with a newline. */
+function* linesOf(text: Buffer): Generator<Buffer, undefined> {
+  for (let start = 0; start < text.length;) {
+    const end = text.indexOf(newline, start);
+    yield text.subarray(start, end < 0 ? text.length : end);
+    start = end < 0 ? text.length : end + 1;
+  }
+}
+
+function textOf(bytes: Uint8Array): Buffer {
   try {
-    return gunzipSync(bytes).toString('utf8');
+    return gunzipSync(bytes);
   } catch (cause) {
     throw refused(bytes[0] === 0x1f && bytes[1] === 0x8b ? damaged : noBackup, cause);
   }
@@ -98,7 +113,9 @@ function textOf(bytes: Uint8Array): string {
  */
 export function decodeBackup(bytes: Uint8Array): Backup {
   const text = textOf(bytes);
-  const version = z.object({ tinkuyBackup: count }).safeParse(jsonOf(text.slice(0, text.indexOf('\n'))));
+  const version = z
+    .object({ tinkuyBackup: count })
+    .safeParse(jsonOf(text.subarray(0, Math.max(0, text.indexOf(newline)))));
   if (!version.success) throw refused(noBackup);
   if (version.data.tinkuyBackup > backupVersion) {
     const found = String(version.data.tinkuyBackup);
@@ -107,16 +124,22 @@ export function decodeBackup(bytes: Uint8Array): Backup {
       en: `It was made by a newer Tinkuy (format ${found}): update this one`,
     });
   }
-  const end = text.lastIndexOf('\n', text.length - 2) + 1;
-  const trailer = Trailer.safeParse(jsonOf(text.slice(end)));
-  if (!trailer.success || trailer.data.sha256 !== digest(text.slice(0, end))) throw refused(damaged);
-  const [first, ...lines] = text.slice(0, end - 1).split('\n');
-  const header = BackupHeader.safeParse(jsonOf(first));
-  const parsed = lines.map((line) => Line.safeParse(jsonOf(line)).data);
-  if (!header.success || parsed.includes(undefined)) throw refused(damaged);
-  const history = parsed.flatMap((line) => (line && 'change' in line ? [line.change] : []));
-  const nodes = parsed.flatMap((line) => (line && 'node' in line ? [line.node] : []));
-  const relationships = parsed.flatMap((line) => (line && 'relationship' in line ? [line.relationship] : []));
+  const end = text.lastIndexOf(newline, text.length - 2) + 1;
+  const trailer = Trailer.safeParse(jsonOf(text.subarray(end)));
+  if (!trailer.success || trailer.data.sha256 !== digest(text.subarray(0, end))) throw refused(damaged);
+  const lines = linesOf(text.subarray(0, end));
+  const header = BackupHeader.safeParse(jsonOf(lines.next().value ?? Buffer.alloc(0)));
+  if (!header.success) throw refused(damaged);
+  const history: RecordedChange[] = [];
+  const nodes: NodeRecord[] = [];
+  const relationships: RelationshipRecord[] = [];
+  for (const bytesOfLine of lines) {
+    const { data: line } = Line.safeParse(jsonOf(bytesOfLine));
+    if (!line) throw refused(damaged);
+    if ('change' in line) history.push(line.change);
+    else if ('node' in line) nodes.push(line.node);
+    else relationships.push(line.relationship);
+  }
   const { changes, nodes: saidNodes, relationships: saidLinks } = header.data;
   if (history.length !== changes || nodes.length !== saidNodes || relationships.length !== saidLinks) {
     throw refused(damaged);

@@ -2,6 +2,7 @@
 import { AppError } from '#domain/errors.ts';
 import { emptyChangeSet } from '#domain/change-set.ts';
 import { purge, type Purged } from '#domain/history/purge.ts';
+import { byText } from '#domain/ordering.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { RecordedChange } from '../graph/history.ts';
 import { readStore } from '../graph/read-store.ts';
@@ -23,6 +24,24 @@ export interface PurgeFound {
   readonly places: number;
   /** Where the text stands in an id, which a purge of texts leaves. */
   readonly inIds: readonly string[];
+  /** Other workspaces that hold it too, now or in their history; they are purged on their own. */
+  readonly alsoIn: readonly string[];
+}
+
+/** Where else it stands, as in a copy of the workspace. */
+function otherWorkspaces(history: readonly RecordedChange[], workspace: string, what: Purged): string[] {
+  const others = new Set(history.map(({ entry }) => entry.workspace).filter((other) => other !== workspace));
+  const holds = (other: string): boolean => {
+    const out = purge(history, other, what);
+    const own = history.filter(({ entry }) => entry.workspace === other);
+    return own.some(({ entry, change, inverse }) => {
+      const texts = [entry.author, entry.reason];
+      return (
+        out.cut(change).places.length + out.cut(inverse).places.length > 0 || texts.some((t) => out.masked(t) !== t)
+      );
+    });
+  };
+  return [...others].filter(holds).sort(byText);
 }
 
 function graphAsChange(workspace: string, { nodes, relationships }: Awaited<ReturnType<typeof readStore>>) {
@@ -38,7 +57,7 @@ function graphAsChange(workspace: string, { nodes, relationships }: Awaited<Retu
  * Looks for a node, a statement or a text in all that is stored, and unless `dryRun` writes graph and history again
  * without it: an undo cannot bring it back. The purge is an entry of its own, which says when, why and how many places,
  * never what. Backups made before still hold it.
- * @throws AppError INVALID_INPUT for a workspace's own node; CONFLICT when somebody wrote meanwhile
+ * @throws AppError NOT_FOUND for a workspace that never was; INVALID_INPUT for a workspace's own node; CONFLICT when somebody wrote meanwhile
  */
 export async function purgeStore(
   graph: Graph,
@@ -50,12 +69,19 @@ export async function purgeStore(
   }
   const stored = await readStore(graph);
   const history = completeHistory(stored, now);
+  if (!history.some(({ entry }) => entry.workspace === workspace)) {
+    throw new AppError('NOT_FOUND', `no workspace ${workspace}`, { details: { workspace } });
+  }
   const out = purge(history, workspace, what);
   let [entries, places] = [0, 0];
   const purged = history.map(({ entry, change, inverse }): RecordedChange => {
     const [done, undone] = [out.cut(change), out.cut(inverse)];
-    const texts = { author: out.masked(entry.author), reason: out.masked(entry.reason) };
-    const changed = texts.author !== entry.author || texts.reason !== entry.reason;
+    const texts = {
+      author: out.masked(entry.author),
+      reason: out.masked(entry.reason),
+      ...(entry.import === undefined ? {} : { import: out.masked(entry.import) }),
+    };
+    const changed = texts.author !== entry.author || texts.reason !== entry.reason || texts.import !== entry.import;
     const found = done.places.length + undone.places.length + (changed ? 1 : 0);
     if (entry.workspace !== workspace || found === 0) return { entry, change, inverse };
     entries += 1;
@@ -64,7 +90,8 @@ export async function purgeStore(
     return { entry: counted, change: done.change, inverse: undone.change };
   });
   const standing = [...new Set(out.cut(graphAsChange(workspace, stored)).places)].sort();
-  const found = { inGraph: standing, entries, places, inIds: out.inIds };
+  const alsoIn = otherWorkspaces(history, workspace, what);
+  const found = { inGraph: standing, entries, places, inIds: out.inIds, alsoIn };
   if (dryRun || places === 0) return found;
   const said = { author: 'command-line', reason: `purge (${String(places)}): ${out.masked(reason)}`.trim() };
   const nothing = emptyChangeSet(workspace);

@@ -5,15 +5,16 @@ import { readConfig, type Config } from '../config.ts';
 import { openGraph } from '../open-graph.ts';
 import { askServer, runningServer } from './ask-server.ts';
 import { explainError } from './explain-error.ts';
+import { exportWords } from './export/export-words.ts';
 import { say, spokenLocale } from './say.ts';
 import { backupName, backupOf, saveBackup } from './store/save-backup.ts';
 import { storeWords as words } from './store/store-words.ts';
-import { placeOf } from './whole-file.ts';
+import { isTaken, placeOf } from './whole-file.ts';
 
-function readArguments(): string | undefined {
+function readArguments(): { path: string; yes: boolean } | undefined {
   try {
-    const { values } = parseArgs({ options: { to: { type: 'string' } } });
-    return placeOf(values.to ?? backupName(new Date()));
+    const { values } = parseArgs({ options: { to: { type: 'string' }, yes: { type: 'boolean' } } });
+    return { path: placeOf(values.to ?? backupName(new Date())), yes: values.yes === true };
   } catch {
     return undefined;
   }
@@ -27,9 +28,14 @@ async function bytesOf(config: Config): Promise<Uint8Array> {
 }
 
 async function main(locale: Locale): Promise<number> {
-  const path = readArguments();
-  if (path === undefined) {
+  const asked = readArguments();
+  if (!asked) {
     say(words.backupUsage[locale], 'error');
+    return 1;
+  }
+  const { path, yes } = asked;
+  if (!yes && (await isTaken(path))) {
+    say(`${exportWords.exists[locale]} ${path}`, 'error');
     return 1;
   }
   try {

@@ -10,6 +10,10 @@ const both = (text: string): Localised => ({ es: text, en: text });
 const inBrackets = (text: string): string => (text === '' ? '' : ` (${text})`);
 
 const sentences: Readonly<Partial<Record<ErrorCode, Say>>> = {
+  NOT_FOUND: (said, { workspace }) =>
+    workspace === undefined
+      ? undefined
+      : { es: `No hay un espacio «${said('workspace')}».`, en: `There is no workspace "${said('workspace')}".` },
   UNPROTECTED: (said) => ({
     es: `A HOST=${said('host')} se llega desde otras máquinas.`,
     en: `HOST=${said('host')} can be reached from other machines.`,

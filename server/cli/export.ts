@@ -13,14 +13,15 @@ import { askServer, runningServer } from './ask-server.ts';
 import { explainError } from './explain-error.ts';
 import { exportWords as words } from './export/export-words.ts';
 import { say, spokenLocale } from './say.ts';
-import { placeOf, writeWholeFile } from './whole-file.ts';
+import { isTaken, placeOf, writeWholeFile } from './whole-file.ts';
 
-function readArguments(): { workspace: string; to: string } | undefined {
+function readArguments(): { workspace: string; to: string; yes: boolean } | undefined {
   try {
-    const { values, positionals } = parseArgs({ allowPositionals: true, options: { to: { type: 'string' } } });
+    const options = { to: { type: 'string' }, yes: { type: 'boolean' } } as const;
+    const { values, positionals } = parseArgs({ allowPositionals: true, options });
     const [workspace, ...rest] = positionals;
     if (workspace === undefined || rest.length > 0) return undefined;
-    return { workspace, to: placeOf(values.to ?? `${workspace}.zip`) };
+    return { workspace, to: placeOf(values.to ?? `${workspace}.zip`), yes: values.yes === true };
   } catch {
     return undefined;
   }
@@ -61,9 +62,14 @@ async function main(locale: Locale): Promise<number> {
     say(words.usage[locale], 'error');
     return 1;
   }
+  const isZip = /\.zip$/i.test(asked.to);
+  if (isZip && !asked.yes && (await isTaken(asked.to))) {
+    say(`${words.exists[locale]} ${asked.to}`, 'error');
+    return 1;
+  }
   try {
     const archive = await archiveOf(readConfig(process.env), asked.workspace);
-    if (/\.zip$/i.test(asked.to)) await writeWholeFile(asked.to, archive);
+    if (isZip) await writeWholeFile(asked.to, archive);
     else if (!(await writeFolder(asked.to, archive, locale))) return 1;
     const files = readZip({ path: 'export.zip', bytes: archive });
     const manifest = files.find(({ path }) => path.endsWith('/dataset.json'));

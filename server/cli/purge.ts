@@ -1,4 +1,5 @@
 /** `npm run purge`: takes personal data that was found later out of graph and history for good. */
+import { readdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { PurgeBody, PurgeReport } from '#contract/purges.ts';
 import type { Locale } from '#domain/vocabularies.ts';
@@ -10,6 +11,7 @@ import { confirmed } from './confirmed.ts';
 import { explainError } from './explain-error.ts';
 import { say, spokenLocale } from './say.ts';
 import { storeWords as words } from './store/store-words.ts';
+import { placeOf } from './whole-file.ts';
 
 interface Asked {
   readonly body: Omit<PurgeBody, 'dryRun'>;
@@ -56,15 +58,23 @@ async function withStore<Result>(
   return task(run).finally(() => graph.close());
 }
 
-function tell({ inGraph, entries, places, inIds }: PurgeReport, locale: Locale): void {
+function tell({ inGraph, entries, places, inIds, alsoIn }: PurgeReport, locale: Locale): void {
   say(`${words.inGraph[locale]} ${inGraph.length > 0 ? inGraph.join(', ') : '-'}`);
   say(`${words.inHistory[locale]} ${String(entries)}, ${String(places)}`);
   if (inIds.length > 0) say(`${words.inIds[locale]} ${inIds.join(', ')}`);
+  if (alsoIn.length > 0) say(`${words.alsoIn[locale]} ${alsoIn.join(', ')}`);
+}
+
+/** Backups beside the person: a purge does not open them. */
+async function tellBackups(locale: Locale): Promise<void> {
+  const names = await readdir(placeOf('.')).catch(() => []);
+  const backups = names.filter((name) => name.endsWith('.backup')).sort();
+  if (backups.length > 0) say(`${words.backupsHere[locale]} ${backups.join(', ')}`);
 }
 
 async function purge(run: Run, { yes }: Asked, isNeo4j: boolean, locale: Locale): Promise<number> {
   const found = await run(true);
-  if (found.places === 0 && found.inIds.length === 0) {
+  if (found.places + found.inIds.length + found.alsoIn.length === 0) {
     say(words.nothing[locale]);
     return 0;
   }
@@ -80,6 +90,7 @@ async function purge(run: Run, { yes }: Asked, isNeo4j: boolean, locale: Locale)
   }
   await run(false);
   say(words.purged[locale]);
+  await tellBackups(locale);
   if (isNeo4j) say(words.neo4jLogs[locale]);
   return 0;
 }

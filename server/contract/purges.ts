@@ -23,5 +23,7 @@ export const PurgeReport = z.object({
   places: z.number(),
   /** Where the text stands in an id, which a purge of texts leaves: purge these nodes themselves. */
   inIds: z.array(z.string()),
+  /** Other workspaces that hold it too: a purge of each is asked for on its own. */
+  alsoIn: z.array(z.string()),
 });
 export type PurgeReport = z.infer<typeof PurgeReport>;

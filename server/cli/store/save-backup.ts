@@ -16,11 +16,14 @@ export async function backupOf(graph: Graph): Promise<Uint8Array> {
 }
 
 /**
- * Writes a backup whole or not at all.
+ * Writes a backup whole or not at all, and reads it back before it gets its name.
  * @returns its header, as read back from the disk
  * @throws AppError STORE_UNWRITABLE; BACKUP_UNREADABLE when what was written cannot be read back
  */
 export async function saveBackup(path: string, bytes: Uint8Array): Promise<BackupHeader> {
-  await writeWholeFile(path, bytes);
-  return decodeBackup(await readFile(path)).header;
+  let header: BackupHeader | undefined;
+  await writeWholeFile(path, bytes, async (written) => {
+    ({ header } = decodeBackup(await readFile(written)));
+  });
+  return header ?? decodeBackup(bytes).header;
 }

@@ -2,7 +2,10 @@
 import type { Localised } from '#domain/localised.ts';
 
 export const storeWords = {
-  backupUsage: { es: 'Uso: npm run backup [-- --to ARCHIVO]', en: 'Usage: npm run backup [-- --to FILE]' },
+  backupUsage: {
+    es: 'Uso: npm run backup [-- --to ARCHIVO] [--yes]',
+    en: 'Usage: npm run backup [-- --to FILE] [--yes]',
+  },
   saved: { es: 'Copia guardada y comprobada en', en: 'Backup saved and checked:' },
   safety: { es: 'Lo que había se guardó antes en', en: 'What was there was saved before in' },
   changes: { es: 'cambios', en: 'changes' },
@@ -24,6 +27,14 @@ export const storeWords = {
   inIds: {
     es: 'Está en identificadores, que esto no cambia; elimine esos registros con --node:',
     en: 'It stands in ids, which this does not change; purge those records with --node:',
+  },
+  alsoIn: {
+    es: 'También está en otros espacios; repita la orden con cada uno:',
+    en: 'It also stands in other workspaces; repeat the command for each:',
+  },
+  backupsHere: {
+    es: 'Copias de seguridad en esta carpeta, que pueden contenerlo:',
+    en: 'Backups in this folder, which may hold it:',
   },
   ask: { es: '¿Eliminarlo para siempre? [s/N] ', en: 'Remove it for good? [y/N] ' },
   notAsked: {

@@ -32,6 +32,19 @@ function linkName({ type, id }: Pick<RelationshipRef, 'type' | 'id'>): string {
   return `${type}:${id}`;
 }
 
+/**
+ * Finds a text however it is written: capitals, width of spaces and composed accents aside, and as JSON within a text
+ * (a whole record that no table holds).
+ */
+function patternOf(text: string): RegExp {
+  const plain = text.normalize('NFC').trim();
+  const forms = new Set([plain, JSON.stringify(plain).slice(1, -1)]);
+  const escaped = [...forms].map((form) =>
+    form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/gu, '(?:\\s|\\\\[nrt])+'),
+  );
+  return new RegExp(escaped.join('|'), 'giu');
+}
+
 /** What goes with a node or statement: claims about it, statements of a source; found anywhere in the history. */
 function whatGoes(bodies: readonly Body[], workspace: string, what: Purged): { keys: Set<string>; links: Set<string> } {
   const keys = new Set<string>('node' in what ? [keyOf(workspace, what.node)] : []);
@@ -49,8 +62,13 @@ function whatGoes(bodies: readonly Body[], workspace: string, what: Purged): { k
     }
   } else {
     for (const ref of refs) if (ref.type === 'ABOUT' && keys.has(ref.to.key)) keys.add(ref.from.key);
+    for (const { key, properties } of sides.flatMap((side) => side.upsertNodes)) {
+      if (properties.source === what.node) keys.add(key);
+    }
     for (const record of sides.flatMap((side) => side.upsertRelationships)) {
-      if (record.properties.source === what.node) links.add(linkName(record));
+      if (record.properties.source !== what.node) continue;
+      links.add(linkName(record));
+      if (record.type === 'ABOUT') keys.add(record.from.key);
     }
   }
   return { keys, links };
@@ -60,9 +78,14 @@ function whatGoes(bodies: readonly Body[], workspace: string, what: Purged): { k
 export function purge(bodies: readonly Body[], workspace: string, what: Purged): Purge {
   const { keys, links } = whatGoes(bodies, workspace, what);
   const text = 'text' in what ? what.text : undefined;
-  const pattern = text === undefined ? undefined : new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'giu');
+  const pattern = text === undefined ? undefined : patternOf(text);
   const inIds = new Set<string>();
-  const masked = (written: string): string => (pattern ? written.replace(pattern, mask) : written);
+  const masked = (written: string): string => {
+    if (!pattern) return written;
+    const composed = written.normalize('NFC');
+    const without = composed.replace(pattern, mask);
+    return without === composed ? written : without;
+  };
   const maskedValue = (value: PropertyValue): PropertyValue => {
     if (typeof value === 'string') return masked(value);
     return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value.map(masked) : value;
