@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { personalData } from '#domain/dataset/personal-data.ts';
 import { WorkspaceChanged } from '#domain/views/workspace-change.ts';
-import { authors } from '#domain/vocabularies.ts';
+import { authors, templates } from '#domain/vocabularies.ts';
 import { postEndpoint } from './endpoint.ts';
 import { NoInput } from './inputs.ts';
 
@@ -21,6 +21,10 @@ export const CreateBody = Said.extend({
   titleEs: title,
   titleEn: title.optional().describe('the Spanish title when absent'),
   fictional: z.boolean().default(false),
+  template: z
+    .enum(templates)
+    .optional()
+    .describe('pillars, mandates and expected roles to begin with; nothing when absent'),
 });
 export const ChangeBody = Said.extend({
   titleEs: title.optional(),
@@ -41,7 +45,7 @@ export const workspaceEndpoints = {
     ...common,
     method: 'POST',
     path: '/api/workspaces',
-    summary: 'Make an empty workspace',
+    summary: 'Make a workspace, empty or from a template',
     description: '409 CONFLICT when the id is taken.',
     params: NoInput,
     body: CreateBody,

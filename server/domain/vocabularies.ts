@@ -173,5 +173,9 @@ export const authors = [
 ] as const;
 export type Author = (typeof authors)[number];
 
+/** Shipped datasets without a workspace of their own that a new workspace can begin with. */
+export const templates = ['vp-roles'] as const;
+export type Template = (typeof templates)[number];
+
 export const locales = ['es', 'en'] as const;
 export type Locale = (typeof locales)[number];

@@ -5,7 +5,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { workspaceEndpoints } from '#contract/workspace-endpoints.ts';
 import type { Graph } from '../graph/graph.ts';
 import { projectRoot } from '../graph/project-root.ts';
-import { shippedDataset } from '../ingest/shipped-dataset.ts';
+import { shippedDataset, shippedTemplate } from '../ingest/shipped-dataset.ts';
 import { changeWorkspace } from '../workspaces/change-workspace.ts';
 import { copyWorkspace } from '../workspaces/copy-workspace.ts';
 import { createWorkspace } from '../workspaces/create-workspace.ts';
@@ -22,9 +22,12 @@ export function addWorkspaceRoutes(app: FastifyInstance, graph: Graph, today: ()
     resetWorkspace: reset,
   } = workspaceEndpoints;
   const seeds = join(projectRoot(), 'seeds');
-  routes.post(create.path, { schema: { ...schemaOf(create), body: create.body } }, async ({ body }, reply) =>
-    sendFresh(reply, await createWorkspace(graph, body)),
-  );
+  routes.post(create.path, { schema: { ...schemaOf(create), body: create.body } }, async ({ body }, reply) => {
+    const { template } = body;
+    const brings =
+      template === undefined ? undefined : (workspace: string) => shippedTemplate(seeds, template, workspace);
+    return sendFresh(reply, await createWorkspace(graph, body, brings));
+  });
   routes.patch(
     change.path,
     { schema: { ...schemaOf(change), params: change.params, body: change.body } },

@@ -109,14 +109,15 @@ export async function importDataset(
   });
 }
 
-/** What an import of these files into an empty workspace would make, without any graph. */
+/** What an import of these files into an empty workspace (the one they name, unless told) would make, without any graph. */
 export async function rehearseImport(
   files: readonly InputFile[],
   library: DatasetLibrary = noLibrary,
+  workspace?: string,
 ): Promise<Pick<ChangeSet, 'upsertNodes' | 'upsertRelationships'> & { readonly importId: string }> {
   const findings = noFindings();
   const { datasets, main } = await readWithUses(files, library, findings);
-  const image = workspaceImage(workspaceOf(undefined, main), { nodes: [], relationships: [] });
+  const image = workspaceImage(workspaceOf(workspace, main), { nodes: [], relationships: [] });
   const importId = `${main.name}@${digestOf(files)}`;
   await fill(image, main, datasets, importId, findings);
   return { ...image.changes(), importId };

@@ -1,4 +1,4 @@
-/** The dataset that was shipped for a workspace, and what an import of it would make. */
+/** The datasets that were shipped, and what an import of them would make. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { filesOfFolder, folderLibrary } from './dataset-library.ts';
@@ -8,7 +8,7 @@ import { readDataset } from './readers/read-dataset.ts';
 
 type Rehearsed = Awaited<ReturnType<typeof rehearseImport>>;
 
-/** `undefined` when no folder of `seedsRoot`, or more than one, is for this workspace. */
+/** For a workspace; `undefined` when no folder of `seedsRoot`, or more than one, is for this workspace. */
 export async function shippedDataset(seedsRoot: string, workspace: string): Promise<Rehearsed | undefined> {
   const folders = (await readdir(seedsRoot, { withFileTypes: true })).filter((entry) => entry.isDirectory());
   const found = [];
@@ -19,4 +19,10 @@ export async function shippedDataset(seedsRoot: string, workspace: string): Prom
   }
   const [files] = found;
   return files && found.length === 1 ? rehearseImport(files, folderLibrary(seedsRoot)) : undefined;
+}
+
+/** What the shipped dataset in the folder `name` would make of an empty workspace. */
+export async function shippedTemplate(seedsRoot: string, name: string, workspace: string): Promise<Rehearsed> {
+  const files = (await filesOfFolder(join(seedsRoot, name), name)) ?? [];
+  return rehearseImport(files, folderLibrary(seedsRoot), workspace);
 }

@@ -61,6 +61,25 @@ async function undo(sequence: number): Promise<void> {
   await graph.apply(inverse, { author: 'analyst', reason: 'undo', undoes: [sequence] });
 }
 
+test('begins with the pillars, mandates and expected roles of a template, and undo takes it all away', async () => {
+  const { workspace, sequence } = await done('POST', '/api/workspaces', {
+    titleEs: 'Con plantilla',
+    fictional: true,
+    template: 'vp-roles',
+  });
+  const view = await viewOf(workspace);
+  const roles = Number((await viewOf('peru'))?.counts.expectedRoles);
+  expect(roles).toBeGreaterThan(20);
+  expect(view).toMatchObject({ title: { es: 'Con plantilla' }, fictional: true, counts: { expectedRoles: roles } });
+  expect(view?.pillars.map(({ id }) => id)).toEqual((await viewOf('peru'))?.pillars.map(({ id }) => id));
+  await undo(sequence);
+  expect(await viewOf(workspace)).toBeUndefined();
+});
+
+test('refuses a template that was not shipped', async () => {
+  expect(await problem('POST', '/api/workspaces', { titleEs: 'Otra', template: 'peru-vps' })).toBe('INVALID_INPUT');
+});
+
 test('made with a title, found under an id of its own, gone when that is undone', async () => {
   const made = await done('POST', '/api/workspaces', { titleEs: 'Río Nuevo', fictional: true });
   expect(made.workspace).toBe('rio-nuevo');

@@ -137,6 +137,7 @@ export const editing: Shape<typeof es> = {
   addEvents: 'Events',
   addSources: 'Sources and what they say',
   addRoles: 'Expected roles',
+  addGround: 'Regions, pillars and mandates',
   duplicates: 'Likely duplicates',
   duplicatesNone: 'No organisation seems to be on file twice.',
   duplicatesLead: 'Pairs of organisations that may be the same, with the reasons. Merging can be undone.',

@@ -55,5 +55,18 @@ export const regions: Shape<typeof es> = {
   organisationsNote:
     'Organisations: with a presence on file in the region or within it; national jurisdiction is not counted.',
   empty: 'No regions are on file yet.',
-  emptyNext: 'Load a dataset with a “regions” table; the map and the table will appear here.',
+  byHand: 'By hand',
+  byTables: 'With tables',
+  byTablesText:
+    'Copy the folder seeds/template, fill in its tables (CSV or one XLSX workbook) and load them with this command. It first shows what would be loaded and which rows are rejected.',
+  addAll: 'Everything that can be added',
+  first: {
+    pillars: 'State, companies, civil society, or others: everything else is counted by pillar.',
+    mandates: 'What an institution is there to do, with its theme: environment, security, human rights…',
+    expected_roles: 'Who should be in a group: gaps come from here.',
+    regions: 'A country, a department, a province: the place to look at.',
+    groups: 'The working group of the region, if there is one.',
+    organisations: 'Who acts in the region, with its pillar and its source.',
+    memberships: 'Who is in the group, in which role and since when.',
+  },
 };

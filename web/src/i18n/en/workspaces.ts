@@ -37,7 +37,9 @@ export const workspaces: Shape<typeof es> = {
   fictional: 'It is fictional: for learning or trying out, with made-up data',
   copyTitleEs: '{{title}} (copia)',
   copyTitleEn: '{{title}} (copy)',
-  createText: 'It starts empty. Data is then loaded into it or typed by hand.',
+  createText: 'Data is then loaded into it or typed by hand.',
+  template: 'Begin with the pillars, mandates and expected roles of the Voluntary Principles',
+  templateHelp: 'Without them you define your own before putting organisations on file.',
   renameText: 'Changes the name that is shown. Addresses and links stay the same.',
   copyText:
     'The copy has everything on file in {{title}} ({{counts}}), without its history. It is for trying things out: what you change in it does not touch the original.',

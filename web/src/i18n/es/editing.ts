@@ -133,6 +133,7 @@ export const editing = {
   addEvents: 'Actividades',
   addSources: 'Fuentes y lo que dicen',
   addRoles: 'Roles esperados',
+  addGround: 'Regiones, pilares y mandatos',
   duplicates: 'Posibles duplicados',
   duplicatesNone: 'Ninguna organización parece estar registrada dos veces.',
   duplicatesLead: 'Pares de organizaciones que podrían ser la misma, con las razones. Unirlas se puede deshacer.',

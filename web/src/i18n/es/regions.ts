@@ -50,5 +50,18 @@ export const regions = {
   organisationsNote:
     'Organizaciones: con presencia registrada en la región o dentro de ella; no se cuenta la jurisdicción nacional.',
   empty: 'Todavía no hay regiones registradas.',
-  emptyNext: 'Cargue un conjunto de datos con una tabla «regiones»; aquí aparecerán el mapa y la tabla.',
+  byHand: 'A mano',
+  byTables: 'Con tablas',
+  byTablesText:
+    'Copie la carpeta seeds/template, llene sus tablas (CSV o un libro XLSX) y cárguelas con esta orden. Primero muestra qué se cargaría y qué filas se rechazan.',
+  addAll: 'Todo lo que se puede añadir',
+  first: {
+    pillars: 'Estado, empresas, sociedad civil, u otros: todo lo demás se cuenta por pilar.',
+    mandates: 'Para qué está una institución, con su tema: ambiente, seguridad, derechos humanos…',
+    expected_roles: 'Quién debería estar en un grupo: de ahí salen las brechas.',
+    regions: 'Un país, un departamento, una provincia: el lugar que se mira.',
+    groups: 'El grupo de trabajo de la región, si ya existe.',
+    organisations: 'Quién actúa en la región, con su pilar y su fuente.',
+    memberships: 'Quién está en el grupo, en qué rol y desde cuándo.',
+  },
 } as const;

@@ -34,7 +34,9 @@ export const workspaces = {
   fictional: 'Es ficticio: para aprender o probar, con datos inventados',
   copyTitleEs: '{{title}} (copia)',
   copyTitleEn: '{{title}} (copy)',
-  createText: 'Empieza vacío. Después se le cargan datos o se escriben a mano.',
+  createText: 'Después se le cargan datos o se escriben a mano.',
+  template: 'Empezar con los pilares, los mandatos y los roles esperados de los Principios Voluntarios',
+  templateHelp: 'Sin ellos, los define usted antes de registrar organizaciones.',
   renameText: 'Cambia el nombre que se ve. Las direcciones y enlaces siguen siendo los mismos.',
   copyText:
     'La copia tiene todo lo registrado en {{title}} ({{counts}}), sin su historial. Sirve para probar: lo que cambie en ella no toca el original.',

@@ -14,6 +14,7 @@ const parts = [
   ['editing.addEvents', ['events', 'participations']],
   ['editing.addSources', ['sources', 'claims']],
   ['editing.addRoles', ['expected_roles', 'can_fill', 'role_scope']],
+  ['editing.addGround', ['regions', 'pillars', 'mandates']],
 ] as const;
 
 export function AddPage() {

@@ -6,13 +6,13 @@ import { regionKinds } from '#domain/vocabularies.ts';
 import { TourLink } from '../../app/tour/tour-link.tsx';
 import { useEndpoint } from '../../api/use-endpoint.ts';
 import { useWorkspace } from '../../api/use-workspace.ts';
-import { EmptyNote } from '../../components/empty-note.tsx';
 import { capitalised, formatList } from '../../components/format-number.ts';
 import { usePageTitle } from '../../components/page-title.ts';
 import { QueryBoundary } from '../../components/query-boundary.tsx';
 import { Section } from '../../components/section.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { useView } from '../../view/use-view.ts';
+import { FirstSteps } from './first-steps.tsx';
 import { MapLegend } from './map-legend.tsx';
 import { colouringsOf } from './region-class.ts';
 import { RegionTable } from './region-table.tsx';
@@ -105,9 +105,8 @@ export function RegionsPage() {
           items.length === 0 ? (
             <>
               <h1>{t('regions.title')}</h1>
-              <EmptyNote>
-                {t('regions.empty')} {t('regions.emptyNext')}
-              </EmptyNote>
+              <FirstSteps />
+              <TourLink />
             </>
           ) : (
             <>

@@ -1,6 +1,7 @@
 /** Sends what a dialog asks for, and says in the frame what was done. */
 import type { ApiError } from '../../api/api-error.ts';
 import { useWrite } from '../../api/use-write.ts';
+import type { Template } from '#domain/vocabularies.ts';
 import type { WorkspaceView } from '#domain/views/region-view.ts';
 import { useText } from '../../i18n/use-text.ts';
 import type { EditingRole } from '../../view/author.ts';
@@ -13,6 +14,7 @@ export interface Filled {
   readonly titleEs: string;
   readonly titleEn: string;
   readonly fictional: boolean;
+  readonly template: Template | undefined;
   readonly author: EditingRole;
   readonly reason: string;
 }
@@ -46,8 +48,9 @@ export function useWorkspaceAction(
   const reset = useWrite('resetWorkspace');
   const all = [create, change, copy, reset];
   const isPending = all.some((write) => write.isPending);
-  const send = ({ titleEs, titleEn, fictional, ...said }: Filled): void => {
+  const send = ({ titleEs, titleEn, fictional, template, author, reason }: Filled): void => {
     if (isPending) return;
+    const said = { author, reason };
     const titles = { titleEs, ...(titleEn === '' ? {} : { titleEn }) };
     const named = action === 'create' || action === 'rename' || action === 'copy';
     const own = lang === 'en' && titleEn !== '' ? titleEn : titleEs;
@@ -62,7 +65,8 @@ export function useWorkspaceAction(
       onDone();
     };
     const params = { id: workspace?.id ?? '' };
-    if (action === 'create') create.mutate({ params: {}, body: { ...said, ...titles, fictional } }, { onSuccess });
+    if (action === 'create')
+      create.mutate({ params: {}, body: { ...said, ...titles, fictional, template } }, { onSuccess });
     else if (action === 'copy') copy.mutate({ params, body: { ...said, ...titles } }, { onSuccess });
     else if (action === 'reset') reset.mutate({ params, body: said }, { onSuccess });
     else if (action === 'rename') change.mutate({ params, body: { ...said, ...titles } }, { onSuccess });

@@ -1,5 +1,6 @@
 /** Asks before anything is done with a workspace: what it means, names where they are needed, role and reason. */
-import { useId, useState } from 'react';
+import { useState } from 'react';
+import { templates } from '#domain/vocabularies.ts';
 import type { WorkspaceView } from '#domain/views/region-view.ts';
 import type { ApiError } from '../../api/api-error.ts';
 import { AuthorSelect } from '../../components/author-select.tsx';
@@ -8,6 +9,7 @@ import { ReasonField } from '../../components/reason-field.tsx';
 import { WriteFailure } from '../../components/write-failure.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { useAuthor } from '../../view/use-author.ts';
+import { CheckField } from './check-field.tsx';
 import { TitleField } from './title-field.tsx';
 import { useWorkspaceAction } from './use-workspace-action.ts';
 import { workspaceCounts, type WorkspaceAction } from './workspace-action.ts';
@@ -55,15 +57,17 @@ export function WorkspaceDialog({ action, workspace, onClose }: Props) {
   const start = useStart(action, workspace);
   const [titles, setTitles] = useState(start);
   const [fictional, setFictional] = useState(false);
+  const [fromTemplate, setFromTemplate] = useState(true);
   const [reason, setReason] = useState('');
-  const fictionalId = useId();
   const { send, isPending, error } = useWorkspaceAction(action, workspace, onClose);
   const title = workspace ? say(workspace.title) : '';
   const isNamed = action === 'create' || action === 'rename' || action === 'copy';
   const does = t(`workspaces.${action}`);
   const submit = (): void => {
     const [titleEs, titleEn] = [titles.es.trim(), titles.en.trim()];
-    if (author && (!isNamed || titleEs !== '')) send({ titleEs, titleEn, fictional, author, reason: reason.trim() });
+    const template = fromTemplate ? templates[0] : undefined;
+    if (author && (!isNamed || titleEs !== ''))
+      send({ titleEs, titleEn, fictional, template, author, reason: reason.trim() });
   };
   return (
     <Dialog
@@ -104,17 +108,15 @@ export function WorkspaceDialog({ action, workspace, onClose }: Props) {
         </>
       )}
       {action === 'create' && (
-        <p className="workspace-fictional">
-          <input
-            id={fictionalId}
-            type="checkbox"
-            checked={fictional}
-            onChange={({ target }) => {
-              setFictional(target.checked);
-            }}
+        <>
+          <CheckField
+            label={t('workspaces.template')}
+            help={t('workspaces.templateHelp')}
+            checked={fromTemplate}
+            onChange={setFromTemplate}
           />
-          <label htmlFor={fictionalId}>{t('workspaces.fictional')}</label>
-        </p>
+          <CheckField label={t('workspaces.fictional')} checked={fictional} onChange={setFictional} />
+        </>
       )}
       <AuthorSelect />
       <ReasonField value={reason} onChange={setReason} />
