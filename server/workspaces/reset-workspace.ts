@@ -2,6 +2,7 @@
 import { emptyChangeSet, type NodeRecord, type RelationshipRecord } from '#domain/change-set.ts';
 import { AppError } from '#domain/errors.ts';
 import { differences, stateOf } from '#domain/history/replayed-state.ts';
+import { resetMark } from '#domain/history/reset-mark.ts';
 import type { WorkspaceChanged } from '#domain/views/workspace-change.ts';
 import type { Graph } from '../graph/graph.ts';
 import { readWorkspaceRecords } from '../graph/read-workspace-records.ts';
@@ -45,6 +46,6 @@ export async function resetWorkspace(
     stateOf(target.upsertNodes, target.upsertRelationships),
   );
   const change = difference?.change ?? emptyChangeSet(id);
-  const context = { author, reason, import: target.importId };
+  const context = { author, reason, import: `${resetMark}${target.importId}` };
   return { workspace: id, ...(await graph.apply(change, context, { onRevision: revision })) };
 }

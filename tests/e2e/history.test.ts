@@ -96,6 +96,33 @@ describe('the history', () => {
     await eventually(() => textOf(page.locator('.changed h3').first())).toBe(first);
   });
 
+  it('says that a page follows only when one does, and leaves nothing out between two', async () => {
+    const some = await answerOf('changes', { workspace });
+    const [entry] = some.items;
+    if (!entry) throw new Error('nothing in the history');
+    const older = async (count: number): Promise<number> => {
+      const items = Array.from({ length: count }, (_, place) => ({ ...entry, sequence: 1000 - place }));
+      const page = await open(`/${workspace}/history`, {
+        prepare: (context) =>
+          context.route(/\/changes\?/, (route) => {
+            const query = new URL(route.request().url()).searchParams;
+            const before = Number(query.get('before') ?? Infinity);
+            const shown = items.filter(({ sequence }) => sequence < before).slice(0, Number(query.get('limit')));
+            return route.fulfill({ json: { total: count, items: shown } });
+          }),
+      });
+      expect(await page.locator('.change').count()).toBe(Math.min(count, 50));
+      const next = page.getByRole('link', { name: 'Cambios más antiguos' });
+      if ((await next.count()) === 0) return 0;
+      await next.click();
+      await eventually(() => page.locator('.change').count()).toBe(count - 50);
+      expect(await page.getByRole('link', { name: 'Cambios más antiguos' }).count()).toBe(0);
+      return count - 50;
+    };
+    expect(await older(50)).toBe(0);
+    expect(await older(51)).toBe(1);
+  });
+
   it('narrows to one organisation, from its dossier and back', async () => {
     const page = await open(`/${workspace}/organisations/junta-de-riego-altoverde`);
     await page.getByRole('link', { name: 'Historial de esta organización' }).click();

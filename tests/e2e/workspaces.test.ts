@@ -125,6 +125,8 @@ describe('workspaces', () => {
     await page.getByRole('link', { name: 'Ver en el historial' }).click();
     await eventually(() => pathOf(page)).toBe('/rio-claro/history');
     await settle(page);
-    expect(await textOf(page.locator('.change').first())).toContain('1 ficha retirada');
+    const entry = await textOf(page.locator('.change').first());
+    expect(entry).toContain('1 ficha retirada');
+    expect(entry).toContain('Se restableció el espacio a como vino con Tinkuy');
   });
 });

@@ -38,7 +38,7 @@ export const ChangeItem = z.object({
   author: z.string(),
   /** As given; empty when none was (an undo says what it undid in `undoes`). */
   reason: z.string(),
-  /** `dataset@digest` of the import that it was. */
+  /** `dataset@digest` of the import that it was; with `reset:` before it when it brought the workspace back to that. */
   import: z.string().optional(),
   counts: ChangeCounts,
   /** Sequence numbers of the entries that this one took back. */

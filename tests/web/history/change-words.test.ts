@@ -53,6 +53,9 @@ describe('what a change did', () => {
     expect(changeHeadline(entry, es)).toBe('oefa y cusco');
     expect(changeHeadline({ ...entry, undoes: [7, 3] }, es)).toBe('Se deshicieron los cambios n.º 3 y 7');
     expect(changeHeadline({ ...entry, import: 'peru-vps@3d9ad3a5bb42' }, en)).toBe('Data loaded: peru-vps');
+    const reset = { ...entry, import: 'reset:rio-claro@3d9ad3a5bb42' };
+    expect(changeHeadline(reset, es)).toBe('Se restableció el espacio a como vino con Tinkuy');
+    expect(changeHeadline(reset, en)).toBe('The workspace was reset to what came with Tinkuy');
     expect(changeHeadline({ ...entry, about: [] }, en)).toBe('Change no. 5');
   });
 

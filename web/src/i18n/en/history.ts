@@ -22,6 +22,7 @@ export const history: Shape<typeof es> = {
   numbers_one: 'change no. {{list}}',
   numbers_other: 'changes no. {{list}}',
   headImport: 'Data loaded: {{dataset}}',
+  headReset: 'The workspace was reset to what came with Tinkuy',
   headUndo_one: 'Change no. {{list}} undone',
   headUndo_other: 'Changes no. {{list}} undone',
   about: 'About',

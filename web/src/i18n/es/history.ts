@@ -19,6 +19,7 @@ export const history = {
   numbers_one: 'el cambio n.º {{list}}',
   numbers_other: 'los cambios n.º {{list}}',
   headImport: 'Carga de datos: {{dataset}}',
+  headReset: 'Se restableció el espacio a como vino con Tinkuy',
   headUndo_one: 'Se deshizo el cambio n.º {{list}}',
   headUndo_other: 'Se deshicieron los cambios n.º {{list}}',
   about: 'Sobre',

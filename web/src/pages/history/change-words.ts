@@ -1,4 +1,5 @@
 /** What a change did, in words: its headline and its counts. */
+import { resetMark } from '#domain/history/reset-mark.ts';
 import type { Came, ChangeCounts, ChangeItem } from '#domain/views/history-view.ts';
 import { formatList, formatNumber } from '../../components/format-number.ts';
 import type { Text } from '../../i18n/use-text.ts';
@@ -38,6 +39,7 @@ function datasetOf(imported: string): string {
 /** What the change is called: what it undid, what it loaded, or what it is about. */
 export function changeHeadline({ sequence, undoes, about, ...change }: ChangeItem, { t, lang, name }: Text): string {
   if (undoes) return t('history.headUndo', { count: undoes.length, list: sequenceList(undoes, lang) });
+  if (change.import?.startsWith(resetMark) === true) return t('history.headReset');
   if (change.import !== undefined) return t('history.headImport', { dataset: datasetOf(change.import) });
   if (about.length > 0) return formatList(about.map(name), lang);
   return t('history.number', { number: sequence });

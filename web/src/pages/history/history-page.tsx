@@ -12,7 +12,7 @@ import { AuthorFilter } from './author-filter.tsx';
 import { ChangeDays } from './change-days.tsx';
 import './history.css';
 
-/** Entries a page; the service takes up to 200. */
+/** Entries a page; one more is asked for, to know whether a page follows. The service takes up to 200. */
 const pageSize = 50;
 
 /** The organisation of the filter; its id for a name until that is there, and when it is no longer on file. */
@@ -67,7 +67,7 @@ export function HistoryPage() {
   const organisation = get('organisation');
   const filtered = useFiltered();
   const [author, before] = [get('author'), get('before')];
-  const query = { organisation, author, before, limit: String(pageSize) };
+  const query = { organisation, author, before, limit: String(pageSize + 1) };
   const changes = useEndpoint('changes', { workspace }, query);
   const title = filtered ? t('history.titleOf', { name: filtered.name }) : t('history.title');
   usePageTitle(title);
@@ -97,9 +97,9 @@ export function HistoryPage() {
                 )}
               </EmptyNote>
             ) : (
-              <ChangeDays changes={items} />
+              <ChangeDays changes={items.slice(0, pageSize)} />
             )}
-            <Pages items={items} more={items.length === pageSize} />
+            <Pages items={items.slice(0, pageSize)} more={items.length > pageSize} />
           </div>
         )}
       </QueryBoundary>
