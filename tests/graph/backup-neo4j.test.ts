@@ -1,5 +1,5 @@
 /** Backup, restore and purge on a Neo4j of this file's own, since a restore replaces all that is in it. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4jDriver from 'neo4j-driver';
@@ -11,10 +11,13 @@ import { startNeo4j, type RunningNeo4j } from '../../server/cli/neo4j/start-neo4
 import type { Graph } from '../../server/graph/graph.ts';
 import { readStore } from '../../server/graph/read-store.ts';
 import { openGraph } from '../../server/open-graph.ts';
-import { ask, testApp } from '../support/app.ts';
-import { recordLines } from '../support/compare-records.ts';
+import { readWorkspaceRecords } from '../../server/graph/read-workspace-records.ts';
+import { ask, loadShipped, testApp } from '../support/app.ts';
+import { changeOf } from '../support/change-builder.ts';
+import { recordLines, workspaceLines } from '../support/compare-records.ts';
 import { neo4jMissing } from '../support/engines.ts';
 import { planted, writeHistory } from '../support/kept-history.ts';
+import { runProgram } from '../support/run-program.ts';
 
 const now = '2026-11-23T00:00:00.000Z';
 let home = '';
@@ -128,4 +131,39 @@ describe.skipIf(neo4jMissing() !== undefined)('on Neo4j', () => {
     expect((await everythingIn()).toLowerCase()).not.toContain(JSON.stringify(trace).slice(1, -1).toLowerCase());
     await app.close();
   });
+
+  test('workspaces made, renamed, copied, archived and reset; backed up by the command line while the server answers', async () => {
+    const app = await testApp(other);
+    const send = async (method: 'POST' | 'PATCH', path: string, body: object = {}) => {
+      const headers = { host: '127.0.0.1:8080', 'content-type': 'application/json' };
+      const payload = { author: 'analyst', reason: 'to try', ...body };
+      const reply = await app.inject({ method, url: `/api/workspaces${path}`, headers, payload });
+      return reply.statusCode;
+    };
+    await loadShipped(other, ['rio-claro']);
+    const shipped = await workspaceLines(other, 'rio-claro', 'import');
+    expect(await send('POST', '', { id: 'nuevo', titleEs: 'Nuevo' })).toBe(200);
+    expect(await send('PATCH', '/nuevo', { titleEs: 'Renombrado' })).toBe(200);
+    expect(await send('POST', '/rio-claro/copy', { id: 'copia' })).toBe(200);
+    expect(await workspaceLines(other, 'copia')).toHaveLength(shipped.length);
+    expect(await send('PATCH', '/copia', { archived: true })).toBe(200);
+    expect(await send('PATCH', '/copia', { titleEs: 'x' })).toBe(409);
+    const { relationships } = await readWorkspaceRecords(other, 'rio-claro');
+    const removed = relationships.filter(({ type }) => type === 'MEMBER_OF').map(({ properties: _, ...ref }) => ref);
+    await other.apply(changeOf('rio-claro', { removeRelationships: removed }), { author: 'analyst', reason: 'work' });
+    expect(await send('POST', '/rio-claro/reset')).toBe(200);
+    expect(await workspaceLines(other, 'rio-claro', 'import')).toEqual(shipped);
+
+    const { uri, user, password } = neo4j;
+    const file = join(home, 'served.backup');
+    const login = { DATA_DIR: home, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+    expect(await runProgram('cli/backup.ts', ['--to', file], login)).toMatchObject({ code: 0, err: '' });
+    const backup = decodeBackup(await readFile(file));
+    expect(backup.header.workspaces).toEqual(expect.arrayContaining(['copia', 'nuevo', 'rio-claro']));
+    const graph = await embedded();
+    await restoreBackup(graph, backup);
+    expect(await contents(graph)).toEqual(await contents(other));
+    expect((await ask(app, '/api/workspaces')).text).toContain('Renombrado');
+    await app.close();
+  }, 300_000);
 });
