@@ -25,7 +25,24 @@ function participantsOf(index: FactIndex, event: string, time: AskedTime): Event
     );
 }
 
-function eventItem(index: FactIndex, event: EventFact, time: AskedTime): EventItem {
+function eventNames(index: FactIndex, ids: Iterable<string>): EventItem['wholes'] {
+  return distinct(ids).flatMap((id) => {
+    const event = index.events.get(id);
+    return event ? [{ id, name: event.titleEs, names: { es: event.titleEs, en: event.titleEn } }] : [];
+  });
+}
+
+/** Of an event that stands for several: the figures of its groups for the very same period. */
+function figuresOfPeriod(index: FactIndex, event: EventFact, time: AskedTime): EventItem['figuresOfPeriod'] {
+  if (event.count === undefined || event.from === undefined) return [];
+  const groups = index.groupsOfEvent.get(event.id).map(({ group }) => group);
+  return claimsAbout(index, groups, time, ({ aspect }) => aspect === 'figure').filter(({ statements }) =>
+    statements.some(({ from, to }) => from === event.from && to === event.to),
+  );
+}
+
+/** One event with its participants, topics, figures, and what it is part of and has as parts. */
+export function eventItem(index: FactIndex, event: EventFact, time: AskedTime): EventItem {
   const { id, titleEs, titleEn } = event;
   const groups = index.groupsOfEvent.get(id);
   const regions = index.regionsOfEvent.get(id);
@@ -43,22 +60,35 @@ function eventItem(index: FactIndex, event: EventFact, time: AskedTime): EventIt
       .map((topic) => topicRef(index, topic))
       .sort(byName),
     participants: participantsOf(index, id, time),
+    wholes: eventNames(
+      index,
+      index.wholesOfEvent.get(id).map(({ whole }) => whole),
+    ),
+    parts: eventNames(
+      index,
+      index.partsOfEvent.get(id).map(({ event: part }) => part),
+    ),
     claims: claimsAbout(index, [id], time),
+    figuresOfPeriod: figuresOfPeriod(index, event, time),
     statements: [...index.describedBy.get(id), ...groups, ...regions, ...topics].map((fact) => dated(fact, time)),
   };
 }
 
-/** The events of these ids by their first date, undated ones last, then by id. */
-export function eventsNamed(index: FactIndex, ids: ReadonlySet<string>, time: AskedTime): EventItem[] {
+/** Events by their first date, undated ones last, then by id. */
+export function eventsInOrder(index: FactIndex): EventFact[] {
   const start = ({ from, to }: EventFact): string => from ?? to ?? '9999';
-  return index.facts.events
+  return [...index.facts.events].sort((a, b) => byText(start(a), start(b)) || byText(a.id, b.id));
+}
+
+/** The events of these ids, in this order. */
+export function eventsNamed(index: FactIndex, ids: ReadonlySet<string>, time: AskedTime): EventItem[] {
+  return eventsInOrder(index)
     .filter(({ id }) => ids.has(id))
-    .sort((a, b) => byText(start(a), start(b)) || byText(a.id, b.id))
     .map((event) => eventItem(index, event, time));
 }
 
 /** All events, in the same order. */
 export function eventList(index: FactIndex, time: AskedTime): { total: number; items: EventItem[] } {
-  const items = eventsNamed(index, new Set(index.facts.events.map(({ id }) => id)), time);
+  const items = eventsInOrder(index).map((event) => eventItem(index, event, time));
   return { total: items.length, items };
 }

@@ -2,7 +2,7 @@
 import { AppError } from '#domain/errors.ts';
 import type { FactIndex } from '#domain/fact-index.ts';
 import { themes } from '#domain/themes.ts';
-import { bases, noPillar, organisationKinds, tieKinds } from '#domain/vocabularies.ts';
+import { bases, eventKinds, noPillar, organisationKinds, participationRoles, tieKinds } from '#domain/vocabularies.ts';
 import { themesOf } from './workspaces.ts';
 
 /** Relations that the `tie` filter takes beside kinds of tie. */
@@ -23,6 +23,11 @@ const filters: ReadonlyMap<string, Known> = new Map<string, Known>([
   ['mandate', { values: ({ facts }) => ids(facts.mandates), many: true }],
   ['tie', { values: ({ facts }) => [...relations, ...tieKinds, ...facts.tiedTo.map(({ kind }) => kind)] }],
   ['group', { values: ({ facts }) => ids(facts.groups) }],
+  ['topic', { values: ({ facts }) => ids(facts.topics), many: true }],
+  ['eventKind', { values: () => eventKinds }],
+  ['region', { values: ({ facts }) => ids(facts.regions), many: true }],
+  ['organisation', { values: ({ facts }) => ids(facts.organisations), many: true }],
+  ['role', { values: () => participationRoles }],
   ['basis', { values: () => bases }],
   ['source', { values: ({ facts }) => ids(facts.sources), many: true }],
 ]);

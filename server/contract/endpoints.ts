@@ -5,20 +5,13 @@ import { CoverageView, MatrixView } from '#domain/views/coverage-view.ts';
 import { GapsView, PathsView } from '#domain/views/gaps-view.ts';
 import { NetworkView } from '#domain/views/network-view.ts';
 import { listOf } from '#domain/views/pieces.ts';
-import {
-  EventItem,
-  GroupItem,
-  MembersView,
-  OrganisationView,
-  SearchHit,
-  SourceItem,
-  SourceView,
-} from '#domain/views/record-view.ts';
+import { GroupItem, MembersView, OrganisationView, SearchHit } from '#domain/views/record-view.ts';
 import { RegionItem, RegionView, WorkspaceView } from '#domain/views/region-view.ts';
 import { endpoint } from './endpoint.ts';
 import { editingEndpoints } from './editing-endpoints.ts';
 import { groupEndpoints } from './group-endpoints.ts';
 import { workspaceEndpoints } from './workspace-endpoints.ts';
+import { recordEndpoints } from './record-endpoints.ts';
 import { historyEndpoints } from './history-endpoints.ts';
 import {
   AtQuery,
@@ -141,33 +134,6 @@ export const endpoints = {
     query: AtQuery,
     reply: MembersView,
   }),
-  events: endpoint({
-    method: 'GET',
-    path: '/api/:workspace/events',
-    summary: 'Events with participants and topics, oldest first',
-    tag: 'record',
-    params: WorkspaceParams,
-    query: NoInput,
-    reply: listOf(EventItem),
-  }),
-  sources: endpoint({
-    method: 'GET',
-    path: '/api/:workspace/sources',
-    summary: 'Sources with the number of statements of each',
-    tag: 'record',
-    params: WorkspaceParams,
-    query: NoInput,
-    reply: listOf(SourceItem),
-  }),
-  source: endpoint({
-    method: 'GET',
-    path: '/api/:workspace/sources/:id',
-    summary: 'One source, statement by statement',
-    tag: 'record',
-    params: EntityParams,
-    query: NoInput,
-    reply: SourceView,
-  }),
   paths: endpoint({
     method: 'GET',
     path: '/api/:workspace/paths',
@@ -196,6 +162,7 @@ export const endpoints = {
     reply: DuplicatesView,
   }),
   ...groupEndpoints,
+  ...recordEndpoints,
   ...historyEndpoints,
   ...editingEndpoints,
   ...workspaceEndpoints,

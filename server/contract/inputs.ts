@@ -58,6 +58,16 @@ export const NetworkQuery = AtQuery.extend({
   expand: CommaList.describe('ids of nodes whose neighbours join the picture'),
 });
 
+export const TimelineQuery = AtQuery.extend({
+  topic: CommaList.describe('topic ids'),
+  eventKind: CommaList.describe('kinds of event'),
+  group: CommaList.describe('group ids; parts of an event of the group among them'),
+  region: CommaList.describe('region ids; what was held in a region within them among them'),
+  organisation: CommaList.describe('ids of organisations that took part'),
+  role: CommaList.describe('roles in which somebody took part'),
+  year: CommaList.describe('years that the event reaches into'),
+});
+
 export const PathsQuery = AtQuery.extend({
   from: id.describe('organisation, or group: then from any of its engaged members'),
   to: id.describe('organisation, or group: then to any of its engaged members, whichever is nearest'),

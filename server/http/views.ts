@@ -24,6 +24,8 @@ import { regionList } from '../analysis/regions.ts';
 import { searchHits } from '../analysis/search.ts';
 import { sourceView } from '../analysis/source.ts';
 import { sourceList } from '../analysis/sources.ts';
+import { timelineView } from '../analysis/timeline.ts';
+import { topicList, topicView } from '../analysis/topics.ts';
 
 type Table = typeof endpoints;
 /** Endpoints that answer from the facts of one workspace; the others have routes of their own. */
@@ -63,6 +65,9 @@ export const views: Views = {
   groupOutside: ({ index, params, time }) => groupOutside(index, params.id, time),
   members: ({ index, params, time }) => membersView(index, params.id, time),
   events: ({ index, time }) => eventList(index, time),
+  timeline: ({ index, query, time }) => timelineView(index, query, time),
+  topics: ({ index }) => topicList(index),
+  topic: ({ index, params, time }) => topicView(index, params.id, time),
   sources: ({ index, time }) => sourceList(index, time),
   source: ({ index, params, time }) => sourceView(index, params.id, time),
   paths: ({ index, query, time }) => pathsView(index, query.from, query.to, time),

@@ -70,6 +70,9 @@ describe.each(workspaces)('in %s', (workspace) => {
       await body('coverage', `${base}/coverage?at=${at}&theme=environment`);
     }
     await idsOf('events', `${base}/events`);
+    await idsOf('timeline', `${base}/timeline`);
+    for (const id of await idsOf('topics', `${base}/topics`)) await body('topic', `${base}/topics/${id}`);
+    for (const at of times) await body('timeline', `${base}/timeline?at=${at}`);
   }, 60_000);
 
   test('every group answers its members', async () => {
@@ -124,7 +127,20 @@ test('there is no endpoint that these tests leave out', () => {
   const tested: EndpointName[] = ['health', 'workspaces', 'regions', 'region', 'network', 'regionCoverage', 'gaps'];
   // history.test.ts
   tested.push('changes', 'change', 'undoPreview', 'undo');
-  tested.push('coverage', 'organisation', 'groups', 'members', 'events', 'sources', 'source', 'paths', 'search');
+  tested.push(
+    'coverage',
+    'organisation',
+    'groups',
+    'members',
+    'events',
+    'timeline',
+    'topics',
+    'topic',
+    'sources',
+    'source',
+    'paths',
+    'search',
+  );
   // editing.test.ts, removing-and-merging.test.ts
   tested.push('thing', 'edit', 'duplicates');
   tested.push('group', 'groupComparison', 'groupOutside');

@@ -132,7 +132,12 @@ export const EventItem = EventFact.extend({
   regions: z.array(RegionRef),
   topics: z.array(Named),
   participants: z.array(z.object({ organisation: OrganisationRef, role: z.string(), ...fact })),
+  /** Events that it is part of, and those that are part of it. */
+  wholes: z.array(Named),
+  parts: z.array(Named),
   claims: z.array(ClaimView),
+  /** Of an event that stands for several: figures of its groups for the same period. */
+  figuresOfPeriod: z.array(ClaimView),
   ...fact,
 });
 export type EventItem = z.infer<typeof EventItem>;

@@ -16,6 +16,8 @@ export function hitAddress(
   if (hit.type === 'organisation') return view.link(`/organisations/${hit.id}`);
   if (hit.type === 'region') return view.link(`/regions/${hit.id}`);
   if (hit.type === 'source') return view.link(`/sources/${hit.id}`);
+  if (hit.type === 'topic') return view.link(`/topics/${hit.id}`);
+  if (hit.type === 'event') return view.link('/events', { panel: panelOf(hit) });
   const panel = panelOf(hit);
   if (panel === undefined) return undefined;
   if (hit.type === 'group') {

@@ -46,6 +46,18 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('../pages/dossier/dossier-page.tsx')).DossierPage }),
           },
           {
+            path: 'events',
+            lazy: async () => ({ Component: (await import('../pages/events/events-page.tsx')).EventsPage }),
+          },
+          {
+            path: 'topics',
+            lazy: async () => ({ Component: (await import('../pages/topics/topics-page.tsx')).TopicsPage }),
+          },
+          {
+            path: 'topics/:id',
+            lazy: async () => ({ Component: (await import('../pages/topic/topic-page.tsx')).TopicPage }),
+          },
+          {
             path: 'sources',
             lazy: async () => ({ Component: (await import('../pages/sources/sources-page.tsx')).SourcesPage }),
           },

@@ -32,6 +32,13 @@ export function useSections(): readonly SectionEntry[] {
   return [
     { key: 'regions', label: t('shell.regions'), to: link('/regions'), current: on(/\/regions(\/[^/]+)?$/) },
     ...ofRegion,
+    { key: 'events', label: t('records.events'), to: link('/events'), current: on(/\/events$/) },
+    {
+      key: 'topics',
+      label: t('records.topics'),
+      to: link('/topics'),
+      current: on(/\/topics(\/[^/]+)?$/),
+    },
     {
       key: 'sources',
       label: t('components.sources'),

@@ -4,6 +4,7 @@ import { useText } from '../i18n/use-text.ts';
 import { useView } from '../view/use-view.ts';
 
 const filters = ['pillar', 'kind', 'theme', 'mandate', 'tie', 'group', 'basis', 'source'] as const;
+const eventFilters = ['topic', 'eventKind', 'region', 'organisation', 'role'] as const;
 
 interface Props {
   readonly unknown: Readonly<Record<string, readonly string[]>>;
@@ -15,7 +16,9 @@ export function UnknownFilterNotice({ unknown }: Props) {
   const { list, set } = useView();
   const named = Object.entries(unknown).map(([filter, values]) => {
     const known = filters.find((name) => name === filter);
-    const label = known === undefined ? filter : t(`network.filter.${known}`);
+    const ofEvents = eventFilters.find((name) => name === filter);
+    const own = ofEvents === undefined ? filter : t(`records.filter.${ofEvents}`);
+    const label = known === undefined ? own : t(`network.filter.${known}`);
     return `${label}: ${values.join(', ')}`;
   });
   return (

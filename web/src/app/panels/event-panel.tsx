@@ -7,17 +7,19 @@ import { Drawer } from '../../components/drawer.tsx';
 import { EmptyNote } from '../../components/empty-note.tsx';
 import { formatEventDates } from '../../components/format-date.ts';
 import { capitalised } from '../../components/format-number.ts';
+import { NodeLink } from '../../components/node-link.tsx';
 import { OrganisationLink } from '../../components/organisation-link.tsx';
 import { QueryBoundary } from '../../components/query-boundary.tsx';
 import { EditLink } from '../../editing/edit-link.tsx';
 import { StatementMenu } from '../../editing/statement-menu.tsx';
 import { useText } from '../../i18n/use-text.ts';
+import { EventTopics, EventWholes } from '../../records/event-entry.tsx';
 import { useView } from '../../view/use-view.ts';
 import type { PanelProps } from './panel-props.ts';
 import './panels.css';
 
 function EventFacts({ event }: { readonly event: EventItem }) {
-  const { t, word, name, say, lang } = useText();
+  const { t, word, say, lang } = useText();
   return (
     <>
       <p className="panel-lead">
@@ -25,10 +27,30 @@ function EventFacts({ event }: { readonly event: EventItem }) {
         {event.place !== undefined && `, ${event.place}`}.{' '}
         <Citation statements={event.statements} title={say(event.titles)} />
       </p>
-      {event.topics.length > 0 && (
+      {event.groups.length > 0 && (
         <p>
-          {t('components.eventTopics')}: {event.topics.map(name).join(', ')}
+          {t('components.eventGroups')}:{' '}
+          {event.groups.map((group, place) => (
+            <span key={group.id}>
+              {place > 0 && ', '}
+              <NodeLink node={{ ...group, type: 'group' }} />
+            </span>
+          ))}
         </p>
+      )}
+      <EventTopics event={event} />
+      <EventWholes event={event} />
+      {event.parts.length > 0 && (
+        <div className="panel-part">
+          <h3>{t('records.partsOf')}</h3>
+          <ul className="rows">
+            {event.parts.map((part) => (
+              <li key={part.id}>
+                <NodeLink node={{ ...part, type: 'event' }} />
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
     </>
   );
@@ -70,9 +92,9 @@ export function EventPanel({ id, onClose }: PanelProps) {
                   ))}
                 </ul>
               </section>
-              {event.claims.length > 0 && (
+              {event.claims.length + event.figuresOfPeriod.length > 0 && (
                 <ul className="rows panel-part">
-                  {event.claims.map((claim) => (
+                  {[...event.claims, ...event.figuresOfPeriod].map((claim) => (
                     <li key={claim.id}>
                       <ClaimText claim={claim} />
                     </li>

@@ -90,6 +90,16 @@ export const recordWords: Shape<typeof es> = {
     interviews: 'interviews',
     'not-stated': 'what it does not state',
   },
+  countedAs: {
+    people: 'people trained or taking part',
+    activities: 'activities',
+    events: 'events',
+    meetings: 'meetings',
+    plenaries: 'plenary meetings',
+    trainings: 'trainings',
+    workshops: 'workshops',
+    courses: 'courses',
+  },
   changeKindNode: { added: 'Entry added', changed: 'Entry corrected', removed: 'Entry removed' },
   changeKindStatement: {
     added: 'Statement added',

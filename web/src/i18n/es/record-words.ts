@@ -87,6 +87,16 @@ export const recordWords = {
     interviews: 'entrevistas',
     'not-stated': 'lo que no indica',
   },
+  countedAs: {
+    people: 'personas capacitadas o participantes',
+    activities: 'actividades',
+    events: 'eventos',
+    meetings: 'reuniones',
+    plenaries: 'plenarias',
+    trainings: 'capacitaciones',
+    workshops: 'talleres',
+    courses: 'cursos',
+  },
   changeKindNode: { added: 'Ficha añadida', changed: 'Ficha corregida', removed: 'Ficha retirada' },
   changeKindStatement: {
     added: 'Afirmación añadida',

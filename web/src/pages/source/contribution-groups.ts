@@ -2,6 +2,7 @@
 import { contributionKinds, type ContributionKind } from '#domain/sources/contribution-kinds.ts';
 import type { NodeRefView } from '#domain/views/pieces.ts';
 import type { Contribution } from '#domain/views/record-view.ts';
+import { hasWords } from '../../records/has-words.ts';
 import type { Locale } from '#domain/vocabularies.ts';
 
 export interface SubjectGroup {
@@ -17,17 +18,9 @@ export interface KindGroup {
   readonly subjects: readonly SubjectGroup[];
 }
 
-/** Text without accents and capitals, for looking something up. */
-function plain(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-}
-
 /** Whether a statement has all words of the text in its sentence, locator or the names of what it is about. */
 export function matchesText({ text, about, statement }: Contribution, asked: string, lang: Locale): boolean {
-  const whole = plain([text[lang], statement.locator, ...about.map(({ names }) => names[lang])].join(' '));
-  return plain(asked)
-    .split(/\s+/)
-    .every((word) => whole.includes(word));
+  return hasWords([text[lang], statement.locator, ...about.map(({ names }) => names[lang])].join(' '), asked);
 }
 
 function bySubject(items: readonly Contribution[], lang: Locale): SubjectGroup[] {

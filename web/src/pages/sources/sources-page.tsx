@@ -14,15 +14,10 @@ import { QueryBoundary } from '../../components/query-boundary.tsx';
 import { SourceTitle, titleOf } from '../../components/source-title.tsx';
 import { EditLink } from '../../editing/edit-link.tsx';
 import { useText } from '../../i18n/use-text.ts';
+import { yearsText } from '../../records/years-text.ts';
 import { useView } from '../../view/use-view.ts';
 import '../../records/records.css';
 import { SourceFilters, useSourceFilters } from './source-filters.tsx';
-
-/** "2010–2017", one year alone once; empty where nothing is dated. */
-function yearsOf({ years }: SourceItem): string {
-  if (!years) return '';
-  return years.first === years.last ? years.first : `${years.first}–${years.last}`;
-}
 
 function useColumns(): Column<SourceItem>[] {
   const { t, word, lang } = useText();
@@ -86,7 +81,12 @@ function useColumns(): Column<SourceItem>[] {
         </span>
       ),
     },
-    { key: 'years', label: t('records.years'), value: yearsOf, cell: (source) => yearsOf(source) },
+    {
+      key: 'years',
+      label: t('records.years'),
+      value: ({ years }) => yearsText(years),
+      cell: ({ years }) => yearsText(years),
+    },
   ];
 }
 
