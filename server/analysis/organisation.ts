@@ -11,7 +11,7 @@ import { ownGroups } from '#domain/regions.ts';
 import { sourcesOf } from '#domain/sources-of.ts';
 import type { OrganisationView } from '#domain/views/record-view.ts';
 import type { GroupContact } from './dossier/contact.ts';
-import { eventsJoined, familyOf, identityOf, seatsHeld, tiesHeld } from './dossier/links.ts';
+import { contactsHeld, eventsJoined, familyOf, identityOf, rolesNamed, seatsHeld, tiesHeld } from './dossier/links.ts';
 import { notKnownOf } from './dossier/not-known.ts';
 import { groupsOfRelatives, groupsToSpeakOf, regionsWithGroup } from './dossier/places.ts';
 import { summaryOf } from './dossier/summary.ts';
@@ -84,6 +84,7 @@ export function organisationView(index: FactIndex, id: string, time: AskedTime):
     ...identity,
     memberships,
     engagements: contacts.map(({ engagement }) => engagement).filter(({ value }) => value > 0),
+    contacts: contactsHeld(index, id, time),
     through: contacts.flatMap(({ through }) => [...through]),
     ...family,
     ties,
@@ -91,6 +92,7 @@ export function organisationView(index: FactIndex, id: string, time: AskedTime):
     claims: claimsAbout(index, [id], time),
     disagreements: disagreementsAbout(index, [id], time),
     roles: rolesFor(index, id, time),
+    canFill: rolesNamed(index, id, time),
     said,
     sources: [...sourcesOf(index, id)].sort(byText),
     notKnown: notKnownOf(index, id, { pillars: identity.pillars, presences: identity.presences, ties, said }, time),

@@ -2,7 +2,7 @@
 import { newestDate } from '#domain/asked-time.ts';
 import type { FactIndex } from '#domain/fact-index.ts';
 import { mandateRef, pillarRef } from '#domain/names.ts';
-import { byText } from '#domain/ordering.ts';
+import { byText, distinct } from '#domain/ordering.ts';
 import { byTheme } from '#domain/themes.ts';
 import type { WorkspaceView } from '#domain/views/region-view.ts';
 import { allStatements } from './statements.ts';
@@ -16,9 +16,10 @@ export function themesOf(index: FactIndex): string[] {
 /**
  * The workspace with its counts. `statements` counts every relationship once, those of interviews and claims and the
  * rows that name a thing (DESCRIBES) among them, so that it is the sum over the sources. `latest` is the newest date of a
- * statement or, for what is dated by its event, of an event.
+ * statement or, for what is dated by its event, of an event. `shipped` are the workspaces for which a fictional dataset
+ * came along.
  */
-export function workspaceView(index: FactIndex): WorkspaceView {
+export function workspaceView(index: FactIndex, shipped: ReadonlySet<string>): WorkspaceView {
   const { facts } = index;
   const { id, titleEs, titleEn, fictional, archived = false, copyOf, copiedOn } = facts.workspace;
   const statements = allStatements(index);
@@ -26,6 +27,7 @@ export function workspaceView(index: FactIndex): WorkspaceView {
     (a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || byText(a.id, b.id),
   );
   const themes = themesOf(index);
+  const resettable = fictional && !archived && shipped.has(id);
   return {
     id,
     title: { es: titleEs, en: titleEn },
@@ -49,5 +51,7 @@ export function workspaceView(index: FactIndex): WorkspaceView {
       .sort((a, b) => themes.indexOf(a.theme) - themes.indexOf(b.theme) || byText(a.id, b.id))
       .map(({ id: mandate, theme }) => ({ ...mandateRef(index, mandate), theme })),
     themes,
+    tieKinds: distinct(facts.tiedTo.map(({ kind }) => kind)).sort(byText),
+    resettable,
   };
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { ChangesView, ChangeView, UndoDone, UndoPreview } from '#domain/views/history-view.ts';
 import { authors } from '#domain/vocabularies.ts';
 import { endpoint, postEndpoint } from './endpoint.ts';
-import { NoInput, WorkspaceParams } from './inputs.ts';
+import { ChangeReason, NoInput, WorkspaceParams } from './inputs.ts';
 
 /** A whole number as an address writes it. */
 const whole = z
@@ -42,7 +42,7 @@ export const ChangeQuery = z.object({
 export const UndoBody = z.object({
   sequences: z.array(z.number().int().positive()).min(1).max(1000).describe('as the preview lists them'),
   author: z.enum(authors),
-  reason: z.string().max(2000).default(''),
+  reason: ChangeReason,
   onRevision: z.number().int().nonnegative().describe('the revision of the preview'),
 });
 export type UndoBody = z.output<typeof UndoBody>;

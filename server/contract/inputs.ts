@@ -1,8 +1,16 @@
 /** Path and query inputs that several endpoints share. */
 import { z } from 'zod';
+import { personalData } from '#domain/dataset/personal-data.ts';
 import { AsOf } from '#domain/edtf.ts';
 
 const id = z.string().min(1).max(200);
+
+/** Why a change is made: it stays in the history, so it is looked at like a cell. */
+export const ChangeReason = z
+  .string()
+  .max(2000)
+  .refine((text) => personalData(text) === undefined, 'personal data')
+  .default('');
 
 export const NoInput = z.object({});
 export const WorkspaceParams = z.object({ workspace: id });

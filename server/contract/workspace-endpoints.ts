@@ -4,7 +4,7 @@ import { personalData } from '#domain/dataset/personal-data.ts';
 import { WorkspaceChanged } from '#domain/views/workspace-change.ts';
 import { authors, templates } from '#domain/vocabularies.ts';
 import { postEndpoint } from './endpoint.ts';
-import { NoInput } from './inputs.ts';
+import { ChangeReason, NoInput } from './inputs.ts';
 
 const title = z
   .string()
@@ -14,7 +14,7 @@ const title = z
   .refine((text) => personalData(text) === undefined, 'personal data');
 const WorkspaceId = z.object({ id: z.string().min(1).max(100) });
 
-const Said = z.object({ author: z.enum(authors), reason: z.string().max(2000).default('') });
+const Said = z.object({ author: z.enum(authors), reason: ChangeReason });
 
 export const CreateBody = Said.extend({
   id: z.string().optional().describe('small letters, digits and hyphens; from the Spanish title when absent'),

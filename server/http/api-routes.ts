@@ -17,6 +17,8 @@ export interface ApiParts {
   readonly graph: Graph;
   readonly reader: WorkspaceReader;
   readonly version: string;
+  /** Workspaces that can be brought back to what was shipped. */
+  readonly shipped: ReadonlySet<string>;
   /** Today as an ISO date; a parameter so that tests choose it. */
   readonly today: () => string;
 }
@@ -57,11 +59,11 @@ function addWorkspaceRoute(app: FastifyInstance, name: WorkspaceEndpoint, parts:
 }
 
 function addServiceRoutes(app: FastifyInstance, parts: ApiParts, cache: ReplyCache): void {
-  const { graph, reader, version } = parts;
+  const { graph, reader, version, shipped } = parts;
   const all = async (revision: number) => {
     const ids = await reader.workspaces();
     const indexes = await Promise.all(ids.map((id) => reader.index(id, revision)));
-    return indexes.map((index) => workspaceView(index));
+    return indexes.map((index) => workspaceView(index, shipped));
   };
   app.get(endpoints.workspaces.path, { schema: schemaOf(endpoints.workspaces) }, async (request, reply) => {
     const revision = await reader.revision();

@@ -1,9 +1,12 @@
 /** The server without a port: all plugins and routes over a graph. Tests ask it through `inject`. */
+import { join } from 'node:path';
 import compress from '@fastify/compress';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { workspaceReader } from '../analysis/workspace-reader.ts';
 import type { Graph } from '../graph/graph.ts';
+import { projectRoot } from '../graph/project-root.ts';
+import { shippedFictional } from '../ingest/shipped-dataset.ts';
 import { describeApi } from './api-docs.ts';
 import { addApiRoutes } from './api-routes.ts';
 import { addDatasetRoute } from './dataset-route.ts';
@@ -61,8 +64,9 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   guardWrites(app, { host });
   await app.register(compress);
   await describeApi(app, version);
+  const shipped = await shippedFictional(join(projectRoot(), 'seeds'));
   await app.register((routes, _options, done) => {
-    addApiRoutes(routes, { graph, version, reader: workspaceReader(graph), today: parts.today ?? today });
+    addApiRoutes(routes, { graph, version, shipped, reader: workspaceReader(graph), today: parts.today ?? today });
     addHistoryRoutes(routes, graph);
     addEditingRoutes(routes, graph, parts.today ?? today);
     addWorkspaceRoutes(routes, graph, parts.today ?? today);

@@ -201,3 +201,15 @@ async function anEventWithTopics(): Promise<string> {
   const { items } = (await ask(app(), '/api/peru/events')).json() as { items: { id: string; topics: unknown[] }[] };
   return items.find(({ topics }) => topics.length > 0)?.id ?? '';
 }
+
+describe('personal data', () => {
+  test('is refused at its field in the words of the form, and in the reason of a change', async () => {
+    const values = { name: 'Escriba a alguien@example.org', kind: 'media', ...own };
+    const { status, body } = await send([{ action: 'add', table: 'organisations', values }]);
+    expect(status).toBe(422);
+    expect(JSON.stringify(Problem.parse(body).details)).toContain('contiene un correo electrónico: quítelo');
+    const { version, thing: ref } = await thing('Organisation', 'oefa');
+    const said = await send([{ action: 'remove', thing: ref, version }], { reason: 'lo dijo por el 987654321' });
+    expect(said.status).toBe(400);
+  });
+});

@@ -51,6 +51,27 @@ async function recordsOf(workspace: string) {
   return { nodes, relationships };
 }
 
+describe('a statement of which only the id is known', () => {
+  test('is the row that holds it: its own, that of its claim, that of the node that says it', async () => {
+    const dossier = OrganisationView.parse((await ask(app(), '/api/peru/organisations/glencore')).json());
+    const [seat] = dossier.memberships.flatMap(({ statements }) => statements);
+    const [pillar] = dossier.pillars.flatMap(({ statements }) => statements);
+    const [name] = dossier.described.flatMap(({ statements }) => statements);
+    expect((await thing('statement', seat?.id ?? '')).thing).toMatchObject({ kind: 'statement', type: 'MEMBER_OF' });
+    for (const { id } of [pillar, name].filter((one) => one !== undefined)) {
+      expect((await thing('statement', id)).thing).toEqual({ kind: 'node', label: 'Organisation', id: 'glencore' });
+    }
+    const region = await ask(app(), '/api/peru/regions/PE-CUS');
+    const [claim] = (region.json() as { claims: { id: string; statements: { id: string }[] }[] }).claims;
+    expect((await thing('statement', claim?.statements[0]?.id ?? '')).thing).toEqual({
+      kind: 'node',
+      label: 'Claim',
+      id: claim?.id,
+    });
+    expect((await ask(app(), '/api/peru/things/statement/nothing')).status).toBe(404);
+  });
+});
+
 describe('removing', () => {
   test('says what goes with an organisation, then removes it', async () => {
     const { version, thing: ref } = await thing('Organisation', 'idehpucp');
@@ -67,6 +88,26 @@ describe('removing', () => {
     expect(view.tally.filter(({ effect }) => effect === 'removed').map(({ type }) => type)).toEqual(
       expect.arrayContaining(['Source', 'MEMBER_OF', 'Claim', 'DESCRIBES']),
     );
+  });
+
+  test('a source says what is left that no other source names', async () => {
+    const { version, thing: ref } = await thing('Source', 'dcaf-2017');
+    const { warnings } = await done([{ action: 'remove', thing: ref, version }], { dryRun: true });
+    expect(warnings.map(({ reason }) => reason.en).join()).toMatch(/^\d+ things .* without a source$/);
+  });
+
+  test('a mandate that expected roles ask for, and a pillar in use, are refused with the number of what is in the way', async () => {
+    const coverage = await ask(app(), '/api/peru/regions/PE-CUS/coverage');
+    const [item] = (coverage.json() as { items: { role: { mandates: { id: string }[] } }[] }).items;
+    for (const [type, id, words] of [
+      ['Mandate', item?.role.mandates[0]?.id ?? '', /expected roles ask for this mandate/],
+      ['Pillar', 'companies', /organisations or expected roles in this pillar/],
+    ] as const) {
+      const { version, thing: ref } = await thing(type, id);
+      const { status, body } = await send([{ action: 'remove', thing: ref, version }]);
+      expect(status).toBe(422);
+      expect(JSON.stringify(Problem.parse(body).details)).toMatch(words);
+    }
   });
 
   test('a region with others inside is refused', async () => {

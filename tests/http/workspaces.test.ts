@@ -199,6 +199,8 @@ describe('a reset', () => {
     expect(await problem('POST', '/api/workspaces/peru/reset')).toBe('NOT_ALLOWED');
     await done('POST', '/api/workspaces', { id: 'inventado', titleEs: 'Inventado', fictional: true });
     expect(await problem('POST', '/api/workspaces/inventado/reset')).toBe('NOT_ALLOWED');
+    const said = await Promise.all(['peru', 'inventado', 'rio-claro'].map(viewOf));
+    expect(said.map((view) => view?.resettable)).toEqual([false, false, true]);
     expect(await problem('POST', '/api/workspaces/nowhere/reset')).toBe('NOT_FOUND');
   });
 });

@@ -40,6 +40,8 @@ export const screens: readonly Screen[] = [
   { name: 'add', path: '/peru/add' },
   { name: 'form-members', path: '/peru/regions/PE-CUS?edit=members:cusco-working-group' },
   { name: 'form-event', path: '/peru/add?edit=add:events' },
+  { name: 'form-tie', path: '/peru/organisations/oefa?edit=add:ties:organisation=Organisation~oefa' },
+  { name: 'form-remove', path: '/peru/about?edit=remove:Source:dcaf-2017' },
   { name: 'form-correct', path: '/peru/organisations/oefa?edit=correct:Organisation:oefa' },
   { name: 'keys', path: '/peru/regions/PE-CUS?help=keys' },
   { name: 'about', path: '/peru/about' },

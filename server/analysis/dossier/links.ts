@@ -5,10 +5,11 @@ import type { FactIndex } from '#domain/fact-index.ts';
 import type { EventFact } from '#domain/facts/nodes.ts';
 import type { TiedTo } from '#domain/facts/links.ts';
 import { seatsOf } from '#domain/membership.ts';
-import { groupRef, mandateRef, nodeRef, organisationRef, pillarRef, regionRef } from '#domain/names.ts';
+import { groupRef, mandateRef, nodeRef, organisationRef, pillarRef, regionRef, roleRef } from '#domain/names.ts';
 import { byText, distinct, grouped } from '#domain/ordering.ts';
 import type { Statement } from '#domain/statement.ts';
 import type { OrganisationView } from '#domain/views/record-view.ts';
+import { engagementLevels } from '#domain/vocabularies.ts';
 import { byRegion } from '../region-item.ts';
 
 /** One entry for each thing, in text order of its key, made from the first fact and all statements. */
@@ -100,6 +101,26 @@ export function seatsHeld(index: FactIndex, id: string, time: AskedTime): Organi
         state,
         statements: [...statements],
       })),
+  );
+}
+
+/** Contact short of a seat as statements give it: each group and level apart, strongest level first. */
+export function contactsHeld(index: FactIndex, id: string, time: AskedTime): OrganisationView['contacts'] {
+  return collect(
+    index.engagementsOf.get(id),
+    time,
+    (fact) => `${fact.group} ${String(engagementLevels.indexOf(fact.level))}`,
+    ({ group, level }) => ({ group: groupRef(index, group), level }),
+  );
+}
+
+/** Expected roles that statements name it for. */
+export function rolesNamed(index: FactIndex, id: string, time: AskedTime): OrganisationView['canFill'] {
+  return collect(
+    index.rolesNamedFor.get(id),
+    time,
+    (fact) => fact.role,
+    ({ role }) => ({ role: roleRef(index, role) }),
   );
 }
 

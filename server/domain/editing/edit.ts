@@ -11,6 +11,12 @@ export const ThingRef = z.discriminatedUnion('kind', [
 ]);
 export type ThingRef = z.infer<typeof ThingRef>;
 
+/** A statement by its id alone, whatever its type: evidence is shown without it. */
+export interface AnyStatement {
+  readonly kind: 'any-statement';
+  readonly id: string;
+}
+
 /** The cells of a row by field, as a person types them; empty ones say nothing. Lists have `|` between their items. */
 export const TypedCells = z.record(z.string().max(60), z.string().max(10_000));
 export type TypedCells = z.infer<typeof TypedCells>;

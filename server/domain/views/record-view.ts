@@ -4,7 +4,7 @@ import { Localised } from '../localised.ts';
 import { DatedStatement } from '../statement.ts';
 import { EventFact, OrganisationFact, SourceFact } from '../facts/nodes.ts';
 import { contributionKinds } from '../sources/contribution-kinds.ts';
-import { coverageMarks, groupRoles, statementStates } from '../vocabularies.ts';
+import { coverageMarks, engagementLevels, groupRoles, statementStates } from '../vocabularies.ts';
 import { SaidView } from './gaps-view.ts';
 import {
   ClaimView,
@@ -40,6 +40,8 @@ export const OrganisationView = z.object({
     z.object({ group: GroupRef, role: z.enum(groupRoles), state: z.enum(statementStates), ...fact }),
   ),
   engagements: z.array(EngagementView),
+  /** Contact with groups as statements give it, each level apart; `engagements` has the strongest only. */
+  contacts: z.array(z.object({ group: GroupRef, level: z.enum(engagementLevels), ...fact })),
   through: z.array(ThroughView),
   partOf: z.array(z.object({ organisation: OrganisationRef, kind: z.string(), ...fact })),
   parts: z.array(z.object({ organisation: OrganisationRef, kind: z.string(), ...fact })),
@@ -66,6 +68,8 @@ export const OrganisationView = z.object({
       marks: z.array(z.enum(coverageMarks)),
     }),
   ),
+  /** Expected roles that statements name it for, whatever its mandates. */
+  canFill: z.array(z.object({ role: RoleRef, ...fact })),
   /** By region with interviews. */
   said: z.array(z.object({ region: RegionRef, said: SaidView })),
   sources: z.array(z.string()),

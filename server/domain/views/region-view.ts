@@ -40,6 +40,10 @@ export const WorkspaceView = z.object({
   pillars: z.array(Named),
   mandates: z.array(Named.extend({ theme: z.string() })),
   themes: z.array(z.string()),
+  /** Kinds of tie on file, those that a dataset added among them. */
+  tieKinds: z.array(z.string()),
+  /** Whether it can be brought back to what was shipped: a fictional workspace of ours, not archived. */
+  resettable: z.boolean(),
 });
 export type WorkspaceView = z.infer<typeof WorkspaceView>;
 

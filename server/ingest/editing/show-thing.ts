@@ -1,7 +1,7 @@
 /** A thing as its form of correction starts: its row, its version, and the names of what its cells refer to. */
 import { tableNamed } from '#domain/dataset/dataset-tables.ts';
 import { listItems } from '#domain/dataset/parse-cell.ts';
-import type { ThingRef } from '#domain/editing/edit.ts';
+import type { AnyStatement, ThingRef } from '#domain/editing/edit.ts';
 import { AppError } from '#domain/errors.ts';
 import { keyOf } from '#domain/keys.ts';
 import type { NodeRecord } from '#domain/change-set.ts';
@@ -12,6 +12,7 @@ import { inTurn } from '../in-turn.ts';
 import type { WorkspaceImage } from '../merging/workspace-image.ts';
 import { keptWorkspace } from './kept-workspace.ts';
 import { rowOfThing, type RowOfThing } from './row-of-thing.ts';
+import { rowHolder } from './row-holder.ts';
 import { thingOnFile, versionOf } from './thing.ts';
 
 function namesOf({ properties }: NodeRecord): Localised {
@@ -33,12 +34,13 @@ function references(image: WorkspaceImage, { table, values }: RowOfThing): Thing
 }
 
 /** @throws AppError NOT_FOUND when nothing stands under the reference, or nothing that a table holds */
-export function showThing(graph: Graph, workspace: string, ref: ThingRef): Promise<ThingView> {
+export function showThing(graph: Graph, workspace: string, asked: ThingRef | AnyStatement): Promise<ThingView> {
   return inTurn(graph, async () => {
     const { image, revision } = await keptWorkspace(graph, workspace);
-    const thing = thingOnFile(image, ref);
+    const ref = asked.kind === 'any-statement' ? rowHolder(image, asked.id) : asked;
+    const thing = ref && thingOnFile(image, ref);
     const row = thing && rowOfThing(image, thing);
-    if (!thing || !row) throw new AppError('NOT_FOUND', `${ref.kind} ${ref.id}`, { details: { ...ref } });
+    if (!thing || !row) throw new AppError('NOT_FOUND', `${asked.kind} ${asked.id}`, { details: { ...asked } });
     return {
       ...row,
       thing: ref,

@@ -3,7 +3,7 @@ import { rowProblems, rowSchema } from '#domain/dataset/row-schema.ts';
 import { tableNamed } from '#domain/dataset/dataset-tables.ts';
 import type { Table } from '#domain/dataset/table.ts';
 import type { TypedCells } from '#domain/editing/edit.ts';
-import { personalDataWarning } from '../recognition/leave-out-personal-data.ts';
+import { personalDataProblem } from '#domain/dataset/personal-data-warning.ts';
 import type { ValidRow } from '../recognition/valid-row.ts';
 import type { EditProblem } from './edit-problem.ts';
 
@@ -35,7 +35,7 @@ export function typedRow(
     const column = table.columns.find((declared) => declared.field === field);
     const cell = text.trim();
     if (cell === '') continue;
-    const personal = column && personalDataWarning(column.kind, cell);
+    const personal = column && personalDataProblem(column.kind, cell);
     if (!column) {
       problems.push({ field, reason: { es: 'esta tabla no tiene este campo', en: 'this table has no such field' } });
     } else if (personal) problems.push({ field, reason: personal });

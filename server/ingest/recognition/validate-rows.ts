@@ -6,7 +6,7 @@ import type { Localised } from '#domain/localised.ts';
 import { shownValue, type Findings } from '../findings.ts';
 import type { RawRow } from '../readers/raw-table.ts';
 import type { Pause } from '../pauses.ts';
-import { personalDataWarning } from './leave-out-personal-data.ts';
+import { personalDataWarning } from '#domain/dataset/personal-data-warning.ts';
 import { headerOf, type RecognisedTable } from './recognise-tables.ts';
 import { namesIn, rejectRow, type ValidRow } from './valid-row.ts';
 

@@ -133,7 +133,7 @@ describe('regionView', () => {
 
 describe('workspaceView', () => {
   it('gives the newest date, the counts, and the vocabulary in order', () => {
-    const view = WorkspaceView.strict().parse(workspaceView(index));
+    const view = WorkspaceView.strict().parse(workspaceView(index, new Set()));
     expect(view.latest).toBe('2019');
     expect(view.pillars.map(({ id }) => id)).toEqual(['state', 'companies']);
     expect(view.themes[0]).toBe('environment');
@@ -144,10 +144,14 @@ describe('workspaceView', () => {
 
   it('counts every statement once', () => {
     // within 4, of region 2, links 1, parts 1, presences 4, seats 12, events of groups 2, claims 9, interviews' regions 2
-    expect(workspaceView(index).counts.statements).toBe(37);
+    expect(workspaceView(index, new Set()).counts.statements).toBe(37);
   });
 
   it('an empty workspace has no latest date', () => {
-    expect(workspaceView(makeIndex({}))).toMatchObject({ latest: null, counts: { statements: 0 }, themes: [] });
+    expect(workspaceView(makeIndex({}), new Set())).toMatchObject({
+      latest: null,
+      counts: { statements: 0 },
+      themes: [],
+    });
   });
 });

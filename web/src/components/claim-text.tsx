@@ -1,5 +1,6 @@
 /** A claim in words: the source's text where it has one, else its figure with comparator and unit; its sources. */
 import type { ClaimView } from '#domain/views/pieces.ts';
+import { StatementMenu } from '../editing/statement-menu.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { Citation } from './citation.tsx';
 import { claimWords } from './claim-words.ts';
@@ -19,6 +20,7 @@ export function ClaimText({ claim, about = false }: Props) {
       {about && <b>{name(claim.about)}: </b>}
       {words} {claim.disagreesWith.length > 0 && <DisagreementMark />}{' '}
       <Citation statements={claim.statements} title={words} dated />
+      <StatementMenu statements={claim.statements} what={words} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { Evidence } from '#domain/views/pieces.ts';
 import type { DatedStatement } from '#domain/statement.ts';
 import { useSources } from '../api/use-sources.ts';
+import { StatementLinks } from '../editing/statement-links.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { panelText } from '../view/panel.ts';
 import { useView } from '../view/use-view.ts';
@@ -39,14 +40,17 @@ export function StatementFacts({ statement }: { readonly statement: DatedStateme
 /** The list of statements, each with the title of its source as a link to all that the source contributes. */
 export function EvidenceList({
   statements,
+  title,
   onLeave,
 }: {
   readonly statements: Evidence;
+  /** What they support, in words. */
+  readonly title: string;
   readonly onLeave?: () => void;
 }) {
   const sources = useSources();
   const { here } = useView();
-  const { t } = useText();
+  const { t, say } = useText();
   return (
     <ul className="evidence">
       {statements.map((statement) => {
@@ -63,6 +67,11 @@ export function EvidenceList({
             </Link>
             <StatementFacts statement={statement} />
             {source?.unverified === true && <p className="loc">{t('components.unverified')}</p>}
+            <StatementLinks
+              id={statement.id}
+              what={`${title}, ${source ? say(source.short) : statement.source}, ${statement.locator}`}
+              {...(onLeave ? { onFollow: onLeave } : {})}
+            />
           </li>
         );
       })}
@@ -83,7 +92,7 @@ export function EvidenceProvider({ children }: { readonly children: ReactNode })
       {request && (
         <Drawer title={request.title} onClose={close}>
           <p className="loc">{t('components.statements', { count: request.statements.length })}</p>
-          <EvidenceList statements={request.statements} onLeave={close} />
+          <EvidenceList statements={request.statements} title={request.title} onLeave={close} />
         </Drawer>
       )}
     </EvidenceContext>

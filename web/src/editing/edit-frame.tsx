@@ -9,6 +9,9 @@ import { useText } from '../i18n/use-text.ts';
 import type { Save } from './use-save.ts';
 import './edit-frame.css';
 
+/** Fields of what was found that no field of a form shows: the edit as a whole, the event of who took part in it. */
+const unshown = /(?:^|\.)(?:event)?$/;
+
 interface Props {
   readonly title: string;
   readonly save: Pick<Save, 'problems' | 'attempt' | 'failure' | 'isPending'>;
@@ -82,12 +85,13 @@ export function EditFrame({
   preview,
   children,
 }: Props) {
-  const { t } = useText();
+  const { t, say } = useText();
   const body = useRef<HTMLDivElement>(null);
   const back = useRef<Element>(null);
   const cancel = useRef<HTMLButtonElement>(null);
   const asked = useRef(false);
   const blocker = useLeaving(touched || reason !== '', saved);
+  const whole = [...save.problems].flatMap(([field, { reason }]) => (unshown.test(field) ? [reason] : []));
   const asking = blocker.state === 'blocked';
   const { problems, attempt, failure, isPending } = save;
   useEffect(() => {
@@ -136,9 +140,14 @@ export function EditFrame({
     <Dialog title={title} actions={actions} onClose={close} onSubmit={onSubmit}>
       <div ref={body} className="edit-body">
         {problems.size > 0 && (
-          <p className="failure" role="alert">
-            {t('editing.problems', { count: problems.size })}
-          </p>
+          <div className="failure" role="alert">
+            <p>{whole.length > 0 ? t('editing.notSaved') : t('editing.problems', { count: problems.size })}</p>
+            {whole.map((reason) => (
+              <p key={reason.en} className="edit-whole">
+                {say(reason)}
+              </p>
+            ))}
+          </div>
         )}
         {children}
         <div className="edit-why">

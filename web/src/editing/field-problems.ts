@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { rowProblems, rowSchema } from '#domain/dataset/row-schema.ts';
 import { tableNamed } from '#domain/dataset/dataset-tables.ts';
+import { personalDataProblem } from '#domain/dataset/personal-data-warning.ts';
 import type { Edit, TypedCells } from '#domain/editing/edit.ts';
 import { Localised } from '#domain/localised.ts';
 import { ApiError } from '../api/api-error.ts';
@@ -37,9 +38,17 @@ function checked(place: string, tableName: string, typed: TypedCells): [string, 
   const cells = Object.fromEntries(entries.filter(([, text]) => text !== ''));
   // The service fills the place in what somebody knows.
   const row = cells.source === ownKnowledge ? { locator: ownKnowledge, ...cells } : cells;
+  const personal = table.columns.flatMap(({ field, kind }): [string, FieldProblem][] => {
+    const reason = personalDataProblem(kind, cells[field] ?? '');
+    return reason ? [[`${place}${field}`, { reason }]] : [];
+  });
   const parsed = rowSchema(table).safeParse(row);
-  if (parsed.success) return [];
-  return rowProblems(parsed.error).map(({ field, reason }) => [`${place}${field}`, { reason }]);
+  if (parsed.success) return personal;
+  const wrong = rowProblems(parsed.error).map(({ field, reason }): [string, FieldProblem] => [
+    `${place}${field}`,
+    { reason },
+  ]);
+  return [...wrong, ...personal];
 }
 
 /** What a look at the cells alone finds; names are looked up by the service. */

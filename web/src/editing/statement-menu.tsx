@@ -18,11 +18,13 @@ export const editableTypes = [
   'DEALS_WITH',
   'LINKED_TO',
   'Claim',
+  /** Of whatever type: the service finds the row that holds it. */
+  'statement',
 ] as const;
 export type EditableType = (typeof editableTypes)[number];
 
 interface Props {
-  readonly type: EditableType;
+  readonly type?: EditableType;
   readonly statements: Evidence;
   /** The fact in words. */
   readonly what: string;
@@ -39,7 +41,7 @@ function Dots() {
 }
 
 /** Nothing where there are no statements. */
-export function StatementMenu({ type, statements, what }: Props) {
+export function StatementMenu({ type = 'statement', statements, what }: Props) {
   const { t, say } = useText();
   const sources = useSources();
   if (statements.length === 0) return null;

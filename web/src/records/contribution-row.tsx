@@ -3,7 +3,7 @@ import type { Contribution } from '#domain/views/record-view.ts';
 import { DisagreementMark } from '../components/disagreement.tsx';
 import { formatDates } from '../components/format-date.ts';
 import { NodeLink } from '../components/node-link.tsx';
-import { editableTypes, StatementMenu } from '../editing/statement-menu.tsx';
+import { StatementMenu } from '../editing/statement-menu.tsx';
 import { useText } from '../i18n/use-text.ts';
 import './records.css';
 
@@ -13,16 +13,15 @@ interface Props {
   readonly under?: string;
 }
 
-/** A row of a list; statements that have a form of their own can be corrected and removed here. */
+/** A row of a list; all statements but those of interviews can be corrected and removed here. */
 export function ContributionRow({ item, under }: Props) {
   const { say, lang, word } = useText();
   const { statement, relation, about } = item;
-  const type = editableTypes.find((editable) => editable === (relation === 'ABOUT' ? 'Claim' : relation));
   const others = about.filter(({ type: kind, id }) => `${kind} ${id}` !== under);
   return (
     <li>
       {say(item.text)} {item.disputed && <DisagreementMark />}
-      {type !== undefined && <StatementMenu type={type} statements={[statement]} what={say(item.text)} />}
+      {relation !== 'RATES' && <StatementMenu statements={[statement]} what={say(item.text)} />}
       <span className="loc block">
         {[statement.locator, formatDates(statement, lang), word('basis', statement.basis)].join(' · ')}
       </span>

@@ -1,17 +1,10 @@
 /** What can be done with a source: correct it, remove it. */
-import { EditLink } from '../editing/edit-link.tsx';
+import { useSources } from '../api/use-sources.ts';
+import { NodeActions } from '../editing/node-actions.tsx';
 import { useText } from '../i18n/use-text.ts';
 
 export function SourceActions({ id }: { readonly id: string }) {
-  const { t } = useText();
-  return (
-    <p className="edit-actions no-print">
-      <EditLink className="button" edit={{ form: 'correct', type: 'Source', id }}>
-        {t('editing.correct')}
-      </EditLink>
-      <EditLink className="button" edit={{ form: 'remove', type: 'Source', id }}>
-        {t('editing.remove')}
-      </EditLink>
-    </p>
-  );
+  const { say } = useText();
+  const source = useSources().get(id);
+  return <NodeActions label="Source" id={id} what={source ? say(source.short) : id} />;
 }

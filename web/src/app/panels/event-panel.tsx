@@ -10,7 +10,8 @@ import { capitalised } from '../../components/format-number.ts';
 import { NodeLink } from '../../components/node-link.tsx';
 import { OrganisationLink } from '../../components/organisation-link.tsx';
 import { QueryBoundary } from '../../components/query-boundary.tsx';
-import { EditLink } from '../../editing/edit-link.tsx';
+import { AddMenu } from '../../editing/add-menu.tsx';
+import { NodeActions } from '../../editing/node-actions.tsx';
 import { StatementMenu } from '../../editing/statement-menu.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { EventTopics, EventWholes } from '../../records/event-entry.tsx';
@@ -68,17 +69,14 @@ export function EventPanel({ id, onClose }: PanelProps) {
           event && (
             <>
               <EventFacts event={event} />
-              <p className="edit-actions no-print">
-                <EditLink className="button" edit={{ form: 'correct', type: 'Event', id }}>
-                  {t('editing.correct')}
-                </EditLink>
-                <EditLink className="button" edit={{ form: 'add', table: 'participations', given: { event: id } }}>
-                  {t('editing.addParticipant')}
-                </EditLink>
-                <EditLink className="button" edit={{ form: 'remove', type: 'Event', id }}>
-                  {t('editing.remove')}
-                </EditLink>
-              </p>
+              <NodeActions label="Event" id={id} what={say(event.titles)}>
+                <AddMenu
+                  rows={[
+                    { table: 'participations', given: { event: id } },
+                    { table: 'claims', given: { about: `Event~${id}` } },
+                  ]}
+                />
+              </NodeActions>
               <section className="panel-part">
                 <h3>{t('components.eventParticipants')}</h3>
                 {event.participants.length === 0 && <EmptyNote>{t('components.eventNobody')}</EmptyNote>}

@@ -13,9 +13,11 @@ import { usePillarName } from '../../components/pillar-mark.tsx';
 import { QueryBoundary } from '../../components/query-boundary.tsx';
 import { AddMenu } from '../../editing/add-menu.tsx';
 import { EditLink } from '../../editing/edit-link.tsx';
+import { NodeActions } from '../../editing/node-actions.tsx';
 import { StatementMenu } from '../../editing/statement-menu.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { useView } from '../../view/use-view.ts';
+import { GroupLinks, GroupTopics } from './group-parts.tsx';
 import { groupedByOrganisation, groupedByPillar } from './members-by-pillar.ts';
 import type { PanelProps } from './panel-props.ts';
 import './panels.css';
@@ -88,31 +90,30 @@ function Members({ view }: { readonly view: MembersView }) {
 
 export function MembersPanel({ id, onClose }: PanelProps) {
   const { workspace, at } = useView();
-  const { t, ofGroup } = useText();
+  const { t, name, ofGroup } = useText();
   const query = useEndpoint('members', { workspace, id }, { at }, { keep: false });
+  const groups = useEndpoint('groups', { workspace }, { at });
+  const group = groups.data?.items.find((item) => item.id === id);
   const title = query.data ? t('components.membersTitle', { ofGroup: ofGroup(query.data.group) }) : t('shell.loading');
   return (
     <Drawer title={title} onClose={onClose}>
       <QueryBoundary query={query}>
         {(view) => (
           <>
-            <p className="edit-actions no-print">
+            <NodeActions label="Group" id={id} what={name(view.group)}>
               <EditLink className="button" edit={{ form: 'members', group: id }}>
                 {t('editing.update')}
               </EditLink>
               <AddMenu
                 rows={[
-                  ...['memberships', 'engagements', 'group_topics', 'group_links'].map((table) => ({
+                  ...['memberships', 'engagements', 'events', 'group_topics', 'group_links'].map((table) => ({
                     table,
                     given: { group: id },
                   })),
                   { table: 'claims', given: { about: `Group~${id}` } },
                 ]}
               />
-              <EditLink className="button" edit={{ form: 'correct', type: 'Group', id }}>
-                {t('editing.correctGroup')}
-              </EditLink>
-            </p>
+            </NodeActions>
             <Members view={view} />
             {view.figures.length > 0 && (
               <section className="panel-part">
@@ -126,6 +127,8 @@ export function MembersPanel({ id, onClose }: PanelProps) {
                 </ul>
               </section>
             )}
+            {group && <GroupTopics topics={group.topics} />}
+            {group && <GroupLinks links={group.links} />}
             {view.disagreements.length > 0 && (
               <section className="panel-part">
                 <h3>{t('components.disagreeTitle')}</h3>

@@ -77,7 +77,7 @@ export function RolePanel({ id, onClose }: PanelProps) {
                 {item.role.note && <span className="panel-loc">{say(item.role.note)}</span>}
               </p>
               <RoleDetail item={item} quiet={group === null} />
-              <RoleActions role={item.role.id} region={region.id} />
+              <RoleActions role={item.role.id} name={name(item.role)} region={region.id} />
             </>
           )
         }

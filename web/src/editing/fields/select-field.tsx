@@ -1,8 +1,9 @@
 /** One of a closed list, in words. */
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import type { FieldProblem } from '../field-problems.ts';
 import { FormField } from './form-field.tsx';
+import { useFieldProblem } from './use-field-problem.ts';
 
 export interface Choice {
   readonly value: string;
@@ -17,17 +18,25 @@ interface Props {
   readonly hint?: ReactNode;
   readonly problem?: FieldProblem | undefined;
   readonly required?: boolean;
+  /** Takes the focus when it comes up. */
+  readonly first?: boolean;
 }
 
 /** A value that is not among the choices (a word that a dataset added) is shown as it is. */
-export function SelectField({ value, choices, onChange, required = false, ...field }: Props) {
+export function SelectField({ value, choices, onChange, required = false, first = false, problem, ...field }: Props) {
   const { t } = useText();
+  const select = useRef<HTMLSelectElement>(null);
+  const { problem: wrong } = useFieldProblem({ value, problem });
+  useEffect(() => {
+    if (first) select.current?.focus();
+  }, [first]);
   const known = choices.some((choice) => choice.value === value);
   return (
-    <FormField {...field} required={required}>
+    <FormField {...field} problem={wrong} required={required}>
       {(ids) => (
         <select
           {...ids}
+          ref={select}
           className="field"
           value={value}
           onChange={({ target }) => {

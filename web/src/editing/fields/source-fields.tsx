@@ -63,7 +63,7 @@ function FreshSource({ draft, onChange, problems }: Omit<Props, 'place' | 'hint'
         <TextField label={t('editing.sourceAuthor')} hint={t('editing.sourceAuthorHint')} {...of('author')} />
         <DateField label={t('editing.sourceDate')} {...of('date')} />
       </div>
-      <TextField label={t('editing.sourceUrl')} inputMode="url" {...of('url')} />
+      <TextField label={t('editing.sourceUrl')} kind={{ type: 'url' }} inputMode="url" {...of('url')} />
     </>
   );
 }

@@ -1,7 +1,9 @@
 /** A line or a few lines of text. */
 import { useEffect, useRef, type ReactNode } from 'react';
+import type { CellKind } from '#domain/dataset/table.ts';
 import type { FieldProblem } from '../field-problems.ts';
 import { FormField } from './form-field.tsx';
+import { useFieldProblem } from './use-field-problem.ts';
 
 interface Props {
   readonly label: ReactNode;
@@ -12,17 +14,30 @@ interface Props {
   readonly required?: boolean;
   readonly long?: boolean;
   readonly inputMode?: 'url' | 'decimal' | 'text';
+  /** What its cell may hold; free text when it is not given. */
+  readonly kind?: CellKind;
   /** Takes the focus when it comes up. */
   readonly first?: boolean;
 }
 
-export function TextField({ value, onChange, long = false, inputMode = 'text', first = false, ...field }: Props) {
+/** What is wrong, personal data among it, is said when the field is left. */
+export function TextField({
+  value,
+  onChange,
+  problem,
+  kind,
+  long = false,
+  inputMode = 'text',
+  first = false,
+  ...field
+}: Props) {
+  const { problem: shown, onLeave } = useFieldProblem({ value, problem, kind });
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (first) input.current?.focus();
   }, [first]);
   return (
-    <FormField {...field}>
+    <FormField {...field} problem={shown}>
       {(ids) =>
         long ? (
           <textarea
@@ -33,6 +48,7 @@ export function TextField({ value, onChange, long = false, inputMode = 'text', f
             onChange={({ target }) => {
               onChange(target.value);
             }}
+            onBlur={onLeave}
           />
         ) : (
           <input
@@ -46,6 +62,7 @@ export function TextField({ value, onChange, long = false, inputMode = 'text', f
             onChange={({ target }) => {
               onChange(target.value);
             }}
+            onBlur={onLeave}
           />
         )
       }

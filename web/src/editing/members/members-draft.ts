@@ -6,6 +6,7 @@ import type { Localised } from '#domain/localised.ts';
 import type { MemberItem } from '#domain/views/record-view.ts';
 import type { OrganisationRef } from '#domain/views/pieces.ts';
 import type { FieldProblem, FieldProblems, PlacedEdit } from '../field-problems.ts';
+import { freshOrganisationEdits, type OrganisationDraft } from '../fields/organisation-field.tsx';
 import { emptySource, sourceCells, sourceEdits, type SourceDraft } from '../source-draft.ts';
 
 /** Who is on file, with every role that it holds. */
@@ -14,14 +15,8 @@ export interface Present {
   readonly seats: readonly MemberItem[];
 }
 
-export interface Joined {
+export interface Joined extends OrganisationDraft {
   readonly key: number;
-  /** Id of an organisation on file, or the text that was typed. */
-  readonly organisation: string;
-  /** What its field shows. */
-  readonly shown: string;
-  /** The row of an organisation that is not on file yet. */
-  readonly fresh: TypedCells | undefined;
   readonly role: string;
   readonly from: string;
 }
@@ -74,13 +69,11 @@ function leftEdits(group: string, { organisation, seats }: Present, typed: strin
 }
 
 function joinedEdits(group: string, joined: Joined, source: TypedCells): PlacedEdit[] {
-  const { organisation, fresh, role, from } = joined;
+  const { organisation, role, from } = joined;
   const place = joinedPlace(joined);
   const values = { organisation, group, role, from, ...source };
   const seat: PlacedEdit = { place, edit: { action: 'add', table: 'memberships', values } };
-  if (!fresh) return [seat];
-  const row = { ...fresh, name: organisation, ...source };
-  return [{ place, edit: { action: 'add', table: 'organisations', values: row } }, seat];
+  return [...freshOrganisationEdits(joined, place, source), seat];
 }
 
 /** The new source first, then who joined, then who left: one entry of the history. */

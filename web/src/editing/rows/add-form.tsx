@@ -10,7 +10,7 @@ import type { PlacedEdit } from '../field-problems.ts';
 import { emptySource, isTouched, sourceCells, sourceEdits } from '../source-draft.ts';
 import { useSave } from '../use-save.ts';
 import { ParticipationRows, participationEdits, type Participation } from './participation-rows.tsx';
-import { RowFields, type RowDraft } from './row-fields.tsx';
+import { freshEdits, RowFields, type RowDraft } from './row-fields.tsx';
 import { fieldLayout, startValues } from './table-fields.ts';
 import { givenReference, useNames } from './use-names.ts';
 
@@ -31,6 +31,7 @@ function Form({ table, given, onClose }: Omit<Props, 'table'> & { readonly table
     },
     source: emptySource,
     chosen: new Map(),
+    fresh: {},
   }));
   const [draft, setDraft] = useState(start);
   const [taking, setTaking] = useState<readonly Participation[]>([]);
@@ -51,6 +52,7 @@ function Form({ table, given, onClose }: Omit<Props, 'table'> & { readonly table
     const event = draft.values.id ?? draft.values.title_es ?? '';
     return [
       ...(sourced ? sourceEdits(draft.source) : []),
+      ...freshEdits(draft, source),
       { place: '', edit: { action: 'add', table: table.name, values: row } },
       ...participationEdits(taking, event === '' ? (draft.values.title_es ?? '') : event, source),
     ];

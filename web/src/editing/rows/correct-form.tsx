@@ -13,7 +13,7 @@ import { useSave } from '../use-save.ts';
 import { ConflictPart } from './conflict-part.tsx';
 import { differingFields, useFreshThing, type Conflict } from './conflict.ts';
 import { ParticipationRows, participationEdits, type Participation } from './participation-rows.tsx';
-import { RowFields, type RowDraft } from './row-fields.tsx';
+import { freshEdits, RowFields, type RowDraft } from './row-fields.tsx';
 import { fieldLayout } from './table-fields.ts';
 import { useNames } from './use-names.ts';
 import { WithThing } from './with-thing.tsx';
@@ -26,7 +26,7 @@ interface FormProps {
 
 function draftOf(values: TypedCells, chosen: RowDraft['chosen']): RowDraft {
   const { source = '', locator = '', ...own } = values;
-  return { values: own, source: sourceOf({ source, locator }), chosen };
+  return { values: own, source: sourceOf({ source, locator }), chosen, fresh: {} };
 }
 
 function Form({ thing, table, onClose }: FormProps) {
@@ -69,6 +69,7 @@ function Form({ thing, table, onClose }: FormProps) {
   });
   const edits = (): PlacedEdit[] => [
     ...(sourced ? sourceEdits(draft.source) : []),
+    ...freshEdits(draft, source),
     {
       place: '',
       edit:

@@ -4,14 +4,12 @@ import type { TypedCells } from '#domain/editing/edit.ts';
 import { participationRoles } from '#domain/vocabularies.ts';
 import { capitalised } from '../../components/format-number.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { ReferenceField } from '../fields/reference-field.tsx';
+import { freshOrganisationEdits, OrganisationField, type OrganisationDraft } from '../fields/organisation-field.tsx';
 import { SelectField } from '../fields/select-field.tsx';
 import type { FieldProblems, PlacedEdit } from '../field-problems.ts';
 
-export interface Participation {
+export interface Participation extends OrganisationDraft {
   readonly key: number;
-  readonly organisation: string;
-  readonly shown: string;
   readonly role: string;
 }
 
@@ -21,14 +19,17 @@ function placeOf({ key }: Participation): string {
 
 /** One statement a row, by the source of the event. */
 export function participationEdits(rows: readonly Participation[], event: string, source: TypedCells): PlacedEdit[] {
-  return rows.map((row) => ({
-    place: placeOf(row),
-    edit: {
-      action: 'add',
-      table: 'participations',
-      values: { organisation: row.organisation, event, role: row.role, ...source },
+  return rows.flatMap((row) => [
+    ...freshOrganisationEdits(row, placeOf(row), source),
+    {
+      place: placeOf(row),
+      edit: {
+        action: 'add',
+        table: 'participations',
+        values: { organisation: row.organisation, event, role: row.role, ...source },
+      },
     },
-  }));
+  ]);
 }
 
 interface Props {
@@ -38,7 +39,7 @@ interface Props {
 }
 
 export function ParticipationRows({ rows, onChange, problems }: Props) {
-  const { t, word, name } = useText();
+  const { t, word } = useText();
   const nextKey = useRef(0);
   const set = (next: Participation): void => {
     onChange(rows.map((row) => (row.key === next.key ? next : row)));
@@ -49,16 +50,14 @@ export function ParticipationRows({ rows, onChange, problems }: Props) {
       {rows.map((row) => (
         <fieldset key={row.key} className="form-card">
           <legend className="visually-hidden">{row.shown}</legend>
-          <ReferenceField
+          <OrganisationField
             label={t('editing.organisation')}
-            to={['Organisation']}
-            shown={row.shown}
-            onType={(text) => {
-              set({ ...row, organisation: text, shown: text });
+            draft={row}
+            onChange={(organisation) => {
+              set({ ...row, ...organisation });
             }}
-            onChoose={(option) => {
-              set({ ...row, organisation: option.id, shown: name(option) });
-            }}
+            problems={problems}
+            place={placeOf(row)}
             problem={problems.get(`${placeOf(row)}organisation`)}
             first
             required
@@ -92,7 +91,10 @@ export function ParticipationRows({ rows, onChange, problems }: Props) {
           type="button"
           className="button"
           onClick={() => {
-            onChange([...rows, { key: nextKey.current++, organisation: '', shown: '', role: 'participant' }]);
+            onChange([
+              ...rows,
+              { key: nextKey.current++, organisation: '', shown: '', fresh: undefined, role: 'participant' },
+            ]);
           }}
         >
           {t('editing.addParticipant')}

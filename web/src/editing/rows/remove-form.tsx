@@ -7,16 +7,19 @@ import { useText } from '../../i18n/use-text.ts';
 import { useView } from '../../view/use-view.ts';
 import { useAnnounceSaved } from '../announce-saved.ts';
 import { EditFrame } from '../edit-frame.tsx';
+import { EditLink } from '../edit-link.tsx';
+import { rejectedProblems } from '../field-problems.ts';
 import { useTallyWords } from '../tally-words.ts';
 import { usePreview } from '../use-preview.ts';
 import { useSave } from '../use-save.ts';
 import { useFreshThing } from './conflict.ts';
 import { useFieldWords } from './field-words.ts';
 import { useNames } from './use-names.ts';
+import { Refused } from './refused.tsx';
 import { WithThing } from './with-thing.tsx';
 
 function Form({ thing: opened, onClose }: { readonly thing: ThingView; readonly onClose: () => void }) {
-  const { t, word, name } = useText();
+  const { t, word, name, say } = useText();
   const { labelOf, valueOf } = useFieldWords();
   const tallyWords = useTallyWords();
   const announceSaved = useAnnounceSaved();
@@ -32,6 +35,7 @@ function Form({ thing: opened, onClose }: { readonly thing: ThingView; readonly 
   const what = thing.names ? name({ names: thing.names }) : word('tableRow', thing.table);
   const edit = { action: 'remove', thing: thing.thing, version: thing.version } as const;
   const preview = usePreview([edit]);
+  const blocked = rejectedProblems(preview.error, [{ place: '', edit }])?.get('')?.reason;
   const save = useSave({
     gone: opened.thing.id,
     onSaved: (done) => {
@@ -51,6 +55,13 @@ function Form({ thing: opened, onClose }: { readonly thing: ThingView; readonly 
   });
   const cells = Object.entries(thing.values).filter(([field]) => !['id', 'key', 'basis'].includes(field));
   const type = thing.thing.kind === 'node' ? thing.thing.label : thing.thing.type;
+  if (blocked) {
+    return (
+      <Refused title={t('editing.removeTitle', { what })} onClose={onClose}>
+        <p className="edit-whole">{say(blocked)}.</p>
+      </Refused>
+    );
+  }
   return (
     <EditFrame
       title={t('editing.removeTitle', { what })}
@@ -79,13 +90,46 @@ function Form({ thing: opened, onClose }: { readonly thing: ThingView; readonly 
         ))}
       </dl>
       <QueryBoundary query={preview} lines={1}>
-        {({ tally }) => {
+        {({ tally, warnings }) => {
           const words = tallyWords(tally, 'removed', type);
-          return <p>{words === '' ? t('editing.removeAlone') : t('editing.removeWith', { list: words })}</p>;
+          return (
+            <>
+              <p>{words === '' ? t('editing.removeAlone') : t('editing.removeWith', { list: words })}</p>
+              {warnings.map(({ reason: remark }) => (
+                <p key={remark.en} className="edit-whole">
+                  {say(remark)}.
+                </p>
+              ))}
+            </>
+          );
         }}
       </QueryBoundary>
       <p className="loc">{t('editing.removeKeeps')}</p>
     </EditFrame>
+  );
+}
+
+/** A statement that stands in the row of a node cannot go by itself: the row is corrected. */
+function isOfAnother(type: string, { thing }: ThingView): boolean {
+  return type === 'statement' && thing.kind === 'node' && thing.label !== 'Claim';
+}
+
+function InRow({ thing, onClose }: { readonly thing: ThingView; readonly onClose: () => void }) {
+  const { t, word, name } = useText();
+  const what = thing.names ? name({ names: thing.names }) : word('tableRow', thing.table);
+  if (thing.thing.kind !== 'node') return null;
+  return (
+    <Refused
+      title={t('editing.remove')}
+      onClose={onClose}
+      instead={
+        <EditLink className="button first" edit={{ form: 'correct', type: thing.thing.label, id: thing.thing.id }}>
+          {t('editing.correctTitle', { what })}
+        </EditLink>
+      }
+    >
+      <p>{t('editing.inRow', { what })}</p>
+    </Refused>
   );
 }
 
@@ -101,7 +145,9 @@ export function RemoveForm({
   const { t } = useText();
   return (
     <WithThing type={type} id={id} title={t('editing.remove')} onClose={onClose}>
-      {(thing) => <Form thing={thing} onClose={onClose} />}
+      {(thing) =>
+        isOfAnother(type, thing) ? <InRow thing={thing} onClose={onClose} /> : <Form thing={thing} onClose={onClose} />
+      }
     </WithThing>
   );
 }

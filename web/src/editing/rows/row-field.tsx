@@ -1,15 +1,18 @@
 /** One field of a table as a form shows it: by what its cells may hold. */
 import type { Column } from '#domain/dataset/table.ts';
+import type { TypedCells } from '#domain/editing/edit.ts';
 import type { Localised } from '#domain/localised.ts';
 import { capitalised } from '../../components/format-number.ts';
 import { useWorkspace } from '../../api/use-workspace.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { DateField } from '../fields/date-field.tsx';
+import { OpenChoiceField } from '../fields/open-choice-field.tsx';
+import { OrganisationField } from '../fields/organisation-field.tsx';
 import { ReferenceField } from '../fields/reference-field.tsx';
 import { ReferenceList } from '../fields/reference-list.tsx';
 import { SelectField } from '../fields/select-field.tsx';
 import { TextField } from '../fields/text-field.tsx';
-import type { FieldProblem } from '../field-problems.ts';
+import type { FieldProblem, FieldProblems } from '../field-problems.ts';
 import { useFieldWords } from './field-words.ts';
 import { wordsOfField } from './table-fields.ts';
 import type { Names } from './use-names.ts';
@@ -21,6 +24,16 @@ interface Props {
   /** With the names of what was chosen. */
   readonly onChange: (value: string, chosen?: { readonly id: string; readonly names: Localised }) => void;
   readonly required: boolean;
+  /** The row of an organisation that this field names and that is not on file yet. */
+  readonly fresh?: TypedCells | undefined;
+  readonly onFresh: (
+    value: string,
+    cells: TypedCells | undefined,
+    chosen?: { readonly id: string; readonly names: Localised },
+  ) => void;
+  readonly problems: FieldProblems;
+  /** Where that organisation stands in the form. */
+  readonly place: string;
   readonly names: Names;
   readonly problem?: FieldProblem | undefined;
   readonly first?: boolean;
@@ -35,7 +48,25 @@ export function isWide({ kind, field }: Column): boolean {
     : false;
 }
 
-export function RowField({ table, column, value, onChange, required, names, problem, first = false }: Props) {
+/** A claim is about something that is on file. */
+function canAdd(table: string): boolean {
+  return table !== 'claims';
+}
+
+export function RowField({
+  table,
+  column,
+  value,
+  onChange,
+  required,
+  fresh,
+  onFresh,
+  problems,
+  place,
+  names,
+  problem,
+  first = false,
+}: Props) {
   const { t, word, lang } = useText();
   const workspace = useWorkspace();
   const { labelOf, hintOf } = useFieldWords();
@@ -52,9 +83,14 @@ export function RowField({ table, column, value, onChange, required, names, prob
   switch (kind.type) {
     case 'choice': {
       const list = wordsOfField(table, field);
-      const choices = kind.values.filter((one) => one !== 'own-knowledge' || one === value);
+      const added = kind.open ? ((list === 'theme' ? workspace?.themes : workspace?.tieKinds) ?? []) : [];
+      const choices = [...new Set([...kind.values, ...added])].filter(
+        (one) => one !== 'own-knowledge' || one === value,
+      );
       const labelled = choices.map((one) => ({ value: one, label: list ? capitalised(word(list, one)) : one }));
-      return <SelectField {...shared} value={value} choices={labelled} onChange={set} />;
+      if (kind.open)
+        return <OpenChoiceField {...shared} value={value} choices={labelled} onChange={set} first={first} />;
+      return <SelectField {...shared} value={value} choices={labelled} onChange={set} first={first} />;
     }
     case 'yes-no': {
       const choices = [
@@ -71,6 +107,21 @@ export function RowField({ table, column, value, onChange, required, names, prob
       if (kind.to[0] === 'Pillar') {
         const pillars = (workspace?.pillars ?? []).map((pillar) => ({ value: pillar.id, label: pillar.names[lang] }));
         return <SelectField {...shared} value={value} choices={pillars} onChange={set} />;
+      }
+      if (kind.to.includes('Organisation') && canAdd(table)) {
+        return (
+          <OrganisationField
+            {...shared}
+            to={kind.to}
+            draft={{ organisation: value, shown: names.get(value)?.[lang] ?? value, fresh }}
+            onChange={(draft, chosen) => {
+              onFresh(draft.organisation, draft.fresh, chosen);
+            }}
+            problems={problems}
+            place={place}
+            first={first}
+          />
+        );
       }
       return (
         <ReferenceField
@@ -98,10 +149,12 @@ export function RowField({ table, column, value, onChange, required, names, prob
         />
       );
     case 'number':
-      return <TextField {...shared} value={value} onChange={set} inputMode="decimal" />;
+      return <TextField {...shared} kind={kind} value={value} onChange={set} inputMode="decimal" />;
     case 'url':
-      return <TextField {...shared} value={value} onChange={set} inputMode="url" />;
+      return <TextField {...shared} kind={kind} value={value} onChange={set} inputMode="url" />;
     default:
-      return <TextField {...shared} value={value} onChange={set} long={longText.has(field)} first={first} />;
+      return (
+        <TextField {...shared} kind={kind} value={value} onChange={set} long={longText.has(field)} first={first} />
+      );
   }
 }

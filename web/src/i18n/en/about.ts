@@ -42,6 +42,7 @@ export const about: Shape<typeof es> = {
   referenceTitle: 'Reference institutions',
   reference:
     'They are on file by law or mandate, not because a source documents a contact. They are drawn hollow and apart. Laws are cited without checking: confirm them against the official text before publishing.',
+  addSource: 'Add a source',
   sources: 'Sources',
   sourcesCount_one: '{{count}} source in this workspace.',
   sourcesCount_other: '{{count}} sources in this workspace.',

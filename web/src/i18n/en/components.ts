@@ -64,6 +64,8 @@ export const components: Shape<typeof es> = {
   sourceContributions_one: '{{count}} statement',
   sourceContributions_other: '{{count}} statements',
   eventParticipants: 'Who took part',
+  groupTopics: 'Topics it deals with',
+  groupLinks: 'Links with other groups',
   eventTopics: 'Topics',
   eventPlace: 'Place',
   eventGroups: 'Group',

@@ -9,6 +9,7 @@ export const dossier: Shape<typeof es> = {
   aliases: 'Also on file as',
   nothing: 'The sources only name it.',
   roles: 'Roles it could fill',
+  namedFor: 'Named by sources for',
   roleIn: '{{role}}, in {{place}}',
   groups: 'Groups',
   engagement: 'Engagement with groups',

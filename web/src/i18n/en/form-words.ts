@@ -130,6 +130,7 @@ export const formWords: Shape<typeof es> = {
     key: 'Key',
     id: 'Identifier',
     'sources.kind': 'Kind of source',
+    'events.from': 'When',
     'events.count': 'How many there were',
     target: 'Target level of engagement (0 to 1)',
     weight: 'Weight (1 to 3)',

@@ -122,6 +122,12 @@ export const vocabulary: Shape<typeof es> = {
     succeeds: 'succeeds',
     'part-of': 'is part of',
   },
+  groupLinkKindIn: {
+    'takes-part-in': 'is joined by',
+    'modelled-on': 'is the model for',
+    succeeds: 'is succeeded by',
+    'part-of': 'includes',
+  },
   eventKind: {
     meeting: 'meeting',
     training: 'training',
@@ -181,6 +187,7 @@ export const vocabulary: Shape<typeof es> = {
     law: 'law',
     'interview-round': 'interview round',
     'web-page': 'web page',
+    'own-knowledge': 'own knowledge',
   },
   author: {
     secretariat: 'secretariat',

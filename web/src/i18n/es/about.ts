@@ -39,6 +39,7 @@ export const about = {
   referenceTitle: 'Instituciones de referencia',
   reference:
     'Figuran por ley o mandato, no porque alguna fuente documente un contacto. Se dibujan huecas y aparte. Las leyes se citan sin verificar: confírmelas con el texto oficial antes de publicar.',
+  addSource: 'Añadir una fuente',
   sources: 'Fuentes',
   sourcesCount_one: '{{count}} fuente en este espacio de trabajo.',
   sourcesCount_other: '{{count}} fuentes en este espacio de trabajo.',

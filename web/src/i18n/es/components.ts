@@ -61,6 +61,8 @@ export const components = {
   sourceContributions_one: '{{count}} afirmación',
   sourceContributions_other: '{{count}} afirmaciones',
   eventParticipants: 'Quién participó',
+  groupTopics: 'Temas de los que trata',
+  groupLinks: 'Vínculos con otros grupos',
   eventTopics: 'Temas',
   eventPlace: 'Lugar',
   eventGroups: 'Grupo',

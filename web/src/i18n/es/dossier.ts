@@ -6,6 +6,7 @@ export const dossier = {
   aliases: 'También registrada como',
   nothing: 'Las fuentes solo la nombran.',
   roles: 'Roles que podría cubrir',
+  namedFor: 'Nombrada por fuentes para',
   roleIn: '{{role}}, en {{place}}',
   groups: 'Grupos',
   engagement: 'Vinculación con grupos',

@@ -127,6 +127,7 @@ export const formWords = {
     key: 'Clave',
     id: 'Identificador',
     'sources.kind': 'Tipo de fuente',
+    'events.from': 'Cuándo',
     'events.count': 'Cuántas son',
     target: 'Meta de vinculación (0 a 1)',
     weight: 'Peso (1 a 3)',

@@ -114,6 +114,12 @@ export const vocabulary = {
     succeeds: 'sucede a',
     'part-of': 'forma parte de',
   },
+  groupLinkKindIn: {
+    'takes-part-in': 'cuenta con la participación de',
+    'modelled-on': 'sirvió de ejemplo a',
+    succeeds: 'tiene como sucesor a',
+    'part-of': 'comprende a',
+  },
   eventKind: {
     meeting: 'reunión',
     training: 'capacitación',
@@ -173,6 +179,7 @@ export const vocabulary = {
     law: 'ley',
     'interview-round': 'ronda de entrevistas',
     'web-page': 'página web',
+    'own-knowledge': 'conocimiento propio',
   },
   author: {
     secretariat: 'secretaría',

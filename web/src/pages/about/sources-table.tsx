@@ -7,6 +7,7 @@ import { PanelLink } from '../../components/panel-link.tsx';
 import { QueryBoundary } from '../../components/query-boundary.tsx';
 import { Section } from '../../components/section.tsx';
 import { SourceTitle } from '../../components/source-title.tsx';
+import { EditLink } from '../../editing/edit-link.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { panelText } from '../../view/panel.ts';
 
@@ -52,7 +53,11 @@ function Rows({ sources }: { readonly sources: Sources }) {
 export function SourcesTable({ query }: { readonly query: UseQueryResult<Sources> }) {
   const { t } = useText();
   return (
-    <Section title={t('about.sources')} id="fuentes">
+    <Section
+      title={t('about.sources')}
+      id="fuentes"
+      aside={<EditLink edit={{ form: 'add', table: 'sources', given: {} }}>{t('about.addSource')}</EditLink>}
+    >
       <QueryBoundary query={query}>
         {(sources) =>
           sources.total === 0 ? (

@@ -2,14 +2,12 @@
 import { ClaimText } from '../../components/claim-text.tsx';
 import { DisagreementView } from '../../components/disagreement.tsx';
 import { ReasonClause } from '../../components/finding.tsx';
-import { StatementMenu } from '../../editing/statement-menu.tsx';
-import { claimWords } from '../../components/claim-words.ts';
 import { Section } from '../../components/section.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import type { PartProps } from './part-props.ts';
 
 export function ClaimsPart({ view: { claims } }: PartProps) {
-  const { t, lang } = useText();
+  const { t } = useText();
   if (claims.length === 0) return null;
   return (
     <Section title={t('dossier.claims')} id="dicen">
@@ -17,7 +15,6 @@ export function ClaimsPart({ view: { claims } }: PartProps) {
         {claims.map((claim) => (
           <li key={claim.id}>
             <ClaimText claim={claim} />
-            <StatementMenu type="Claim" statements={claim.statements} what={claimWords(claim, lang)} />
           </li>
         ))}
       </ul>

@@ -24,21 +24,41 @@ function Memberships({ view: { memberships } }: PartProps) {
   ));
 }
 
-/** Contact that is more than the seats listed above. */
-function Engagements({ view: { engagements, memberships } }: PartProps) {
+/** Contact short of a seat, level by level as sources give it. */
+function Contacts({ view: { contacts, engagements } }: PartProps) {
   const { t, word, group: inGroup } = useText();
-  const seats = new Set(memberships.map(({ group, role }) => `${group.id} ${role}`));
-  return engagements
-    .filter(({ group, rung, value }) => value > 0 && !seats.has(`${group.id} ${rung}`))
-    .map(({ group, rung, statements, stale }) => {
-      const words = t('dossier.engagementValue', { rung: word('engagementRung', rung), group: inGroup(group) });
-      return (
-        <FactRow key={`${group.id}-${rung}`} statements={statements} title={words}>
-          {words}
-          {stale && <span className="loc">, {t('dossier.stale')}</span>}
-        </FactRow>
-      );
+  return contacts.map(({ group, level, statements }) => {
+    const rung = capitalised(word('engagementRung', level));
+    const words = t('dossier.engagementValue', { rung, group: inGroup(group) });
+    const stale = engagements.some((one) => one.group.id === group.id && one.rung === level && one.stale);
+    return (
+      <FactRow key={`${group.id}-${level}`} statements={statements} title={words} editable="ENGAGED_WITH">
+        {words}
+        {stale && <span className="loc">, {t('dossier.stale')}</span>}
+      </FactRow>
+    );
+  });
+}
+
+/** Contact by taking part in activities of a group, where that is more than any seat or level. */
+function EventContacts({ view: { engagements } }: PartProps) {
+  const { t, word, group: inGroup } = useText();
+  return eventContacts(engagements).map(({ group, rung, statements, stale }) => {
+    const words = t('dossier.engagementValue', {
+      rung: capitalised(word('engagementRung', rung)),
+      group: inGroup(group),
     });
+    return (
+      <FactRow key={`${group.id}-${rung}`} statements={statements} title={words} editable="TOOK_PART_IN">
+        {words}
+        {stale && <span className="loc">, {t('dossier.stale')}</span>}
+      </FactRow>
+    );
+  });
+}
+
+function eventContacts(engagements: PartProps['view']['engagements']) {
+  return engagements.filter(({ rung, value }) => value > 0 && (rung === 'event' || rung === 'events'));
 }
 
 function Throughs({ view: { through } }: PartProps) {
@@ -67,14 +87,15 @@ function Throughs({ view: { through } }: PartProps) {
 
 export function GroupsPart({ view }: PartProps) {
   const { t } = useText();
-  const contact = view.engagements.filter(({ value }) => value > 0).length;
+  const contact = view.contacts.length + eventContacts(view.engagements).length;
   const through = view.through.filter(({ engagement }) => engagement.value > 0).length;
   if (view.memberships.length + contact + through === 0) return null;
   return (
     <Section title={t('dossier.groups')} id="grupos">
       <ul className="rows">
         <Memberships view={view} />
-        <Engagements view={view} />
+        <Contacts view={view} />
+        <EventContacts view={view} />
         <Throughs view={view} />
       </ul>
     </Section>

@@ -41,7 +41,7 @@ export function MandatesPart({ view: { mandates } }: PartProps) {
     <Section title={t('dossier.mandates')} id="mandatos">
       <ul className="rows">
         {mandates.map(({ mandate, theme, statements }) => (
-          <FactRow key={mandate.id} statements={statements} title={name(mandate)} dated={false}>
+          <FactRow key={mandate.id} statements={statements} title={name(mandate)} dated={false} editable="statement">
             {name(mandate)} <span className="loc">{word('theme', theme)}</span>
           </FactRow>
         ))}
@@ -57,7 +57,7 @@ export function PillarsPart({ view: { pillars } }: PartProps) {
     <Section title={pillars.length > 1 ? t('dossier.pillarsMany') : t('dossier.pillars')} id="pilar">
       <ul className="rows">
         {pillars.map(({ pillar, statements }) => (
-          <FactRow key={pillar.id} statements={statements} title={name(pillar)} dated={false}>
+          <FactRow key={pillar.id} statements={statements} title={name(pillar)} dated={false} editable="statement">
             {name(pillar)}
           </FactRow>
         ))}
@@ -73,7 +73,7 @@ export function NamesPart({ view: { described } }: PartProps) {
     <Section title={t('dossier.names')} id="nombres">
       <ul className="rows">
         {described.map(({ name, statements }) => (
-          <FactRow key={name} statements={statements} title={name} dated={false}>
+          <FactRow key={name} statements={statements} title={name} dated={false} editable="statement">
             {name}
           </FactRow>
         ))}

@@ -5,13 +5,14 @@ import { StateSymbol, useStateWords } from '../../components/state-symbol.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { panelText } from '../../view/panel.ts';
 import { useView } from '../../view/use-view.ts';
+import { FactRow } from './fact-row.tsx';
 import type { PartProps } from './part-props.ts';
 
-export function RolesPart({ view: { roles } }: PartProps) {
+export function RolesPart({ view: { roles, canFill } }: PartProps) {
   const { link } = useView();
-  const { t, name } = useText();
+  const { t, name, word } = useText();
   const words = useStateWords();
-  if (roles.length === 0) return null;
+  if (roles.length + canFill.length === 0) return null;
   return (
     <Section title={t('dossier.roles')} id="roles">
       <ul className="rows">
@@ -27,6 +28,18 @@ export function RolesPart({ view: { roles } }: PartProps) {
           </li>
         ))}
       </ul>
+      {canFill.length > 0 && (
+        <>
+          <h3 className="rows-title">{t('dossier.namedFor')}</h3>
+          <ul className="rows">
+            {canFill.map(({ role, statements }) => (
+              <FactRow key={role.id} statements={statements} title={name(role)} editable="CAN_FILL">
+                {name(role)} <span className="loc">{word('theme', role.theme)}</span>
+              </FactRow>
+            ))}
+          </ul>
+        </>
+      )}
     </Section>
   );
 }

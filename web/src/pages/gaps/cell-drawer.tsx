@@ -83,7 +83,7 @@ function Candidates({ covered, coverage }: { readonly covered: CoveredRole; read
           </li>
         ))}
       </ul>
-      <RoleActions role={covered.role.id} region={coverage.region.id} />
+      <RoleActions role={covered.role.id} name={name(covered.role)} region={coverage.region.id} />
     </div>
   );
 }

@@ -53,6 +53,7 @@ export function LinePanel({ line, network, onClose }: Props) {
         <section key={`${relation} ${kind}`}>
           <h3>{capitalised(words(relation, kind))}</h3>
           <EvidenceList
+            title={`${title}: ${words(relation, kind)}`}
             statements={line.statements
               .filter((one) => one.relation === relation && one.kind === kind)
               .map(({ statement }) => statement)}

@@ -6,9 +6,15 @@ import type { RegionView } from '#domain/views/region-view.ts';
 import { ClaimText } from '../../components/claim-text.tsx';
 import { DisagreementView } from '../../components/disagreement.tsx';
 import { Section } from '../../components/section.tsx';
+import { AddMenu, type Addable } from '../../editing/add-menu.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { usePrinting } from '../../view/use-printing.ts';
 import { useView } from '../../view/use-view.ts';
+
+/** A row to add with the region filled in. */
+function ofRegion(table: string, id: string): Addable {
+  return { table, given: table === 'claims' ? { about: `Region~${id}` } : { region: id } };
+}
 
 const shownClaims = 4;
 const shownDisagreements = 2;
@@ -78,7 +84,11 @@ export function SourcesPart({ region }: { readonly region: RegionView }) {
   const { t } = useText();
   const claims = [...region.statuses, ...region.conflicts, ...region.claims];
   return (
-    <Section title={t('overview.sources')} id="dicen">
+    <Section
+      title={t('overview.sources')}
+      id="dicen"
+      aside={<AddMenu rows={['claims', 'groups', 'presences', 'events'].map((table) => ofRegion(table, region.id))} />}
+    >
       <ul className="rows">
         <ShortList
           items={region.disagreements}

@@ -1,5 +1,6 @@
 /** The name of a workspace in one language. */
 import { useId } from 'react';
+import { useImpersonal } from '../../components/use-impersonal.ts';
 
 interface Props {
   readonly label: string;
@@ -12,10 +13,16 @@ interface Props {
 /** Up to 200 characters, which is what the service takes. */
 export function TitleField({ label, help, value, required = false, onChange }: Props) {
   const id = useId();
+  const { ref, onBlur, problem } = useImpersonal<HTMLInputElement>(value);
+  const described = [
+    ...(problem === undefined ? [] : [`${id}-problem`]),
+    ...(help === undefined ? [] : [`${id}-help`]),
+  ];
   return (
     <div className="labelled-field">
       <label htmlFor={id}>{label}</label>
       <input
+        ref={ref}
         id={id}
         className="field"
         type="text"
@@ -24,12 +31,19 @@ export function TitleField({ label, help, value, required = false, onChange }: P
         pattern={required ? '.*\\S.*' : undefined}
         required={required}
         autoComplete="off"
-        aria-describedby={help === undefined ? undefined : `${id}-help`}
+        aria-describedby={described.length === 0 ? undefined : described.join(' ')}
+        aria-invalid={problem === undefined ? undefined : true}
         value={value}
         onChange={({ target }) => {
           onChange(target.value);
         }}
+        onBlur={onBlur}
       />
+      {problem !== undefined && (
+        <p id={`${id}-problem`} className="form-problem">
+          {problem}
+        </p>
+      )}
       {help !== undefined && (
         <p id={`${id}-help`} className="loc">
           {help}

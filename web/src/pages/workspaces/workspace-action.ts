@@ -5,10 +5,10 @@ import type { Text } from '../../i18n/use-text.ts';
 
 export type WorkspaceAction = 'create' | 'rename' | 'copy' | 'archive' | 'unarchive' | 'reset';
 
-/** In the order of their buttons; a copy is no shipped workspace, so it cannot be reset. */
-export function actionsOf({ archived, fictional, copy }: WorkspaceView): readonly WorkspaceAction[] {
+/** In the order of their buttons. */
+export function actionsOf({ archived, resettable }: WorkspaceView): readonly WorkspaceAction[] {
   if (archived) return ['unarchive', 'copy'];
-  return ['rename', 'copy', 'archive', ...(fictional && copy === null ? (['reset'] as const) : [])];
+  return ['rename', 'copy', 'archive', ...(resettable ? (['reset'] as const) : [])];
 }
 
 /** "81 organizaciones, 9 grupos, ...": what is in it; says when that is nothing. */
