@@ -14,6 +14,11 @@ interface Known {
   readonly many?: true;
 }
 
+/** Kinds of the ties that are on file as claims, because a side is not named. */
+function unnamedKinds({ claims }: FactIndex['facts']): string[] {
+  return claims.flatMap(({ aspect, measure }) => (aspect === 'tie' && measure !== undefined ? [measure] : []));
+}
+
 const ids = (facts: readonly { readonly id: string }[]): string[] => facts.map(({ id }) => id);
 
 const filters: ReadonlyMap<string, Known> = new Map<string, Known>([
@@ -21,7 +26,17 @@ const filters: ReadonlyMap<string, Known> = new Map<string, Known>([
   ['kind', { values: () => organisationKinds }],
   ['theme', { values: (index) => [...themesOf(index), ...themes] }],
   ['mandate', { values: ({ facts }) => ids(facts.mandates), many: true }],
-  ['tie', { values: ({ facts }) => [...relations, ...tieKinds, ...facts.tiedTo.map(({ kind }) => kind)] }],
+  [
+    'tie',
+    {
+      values: ({ facts }) => [
+        ...relations,
+        ...tieKinds,
+        ...facts.tiedTo.map(({ kind }) => kind),
+        ...unnamedKinds(facts),
+      ],
+    },
+  ],
   ['group', { values: ({ facts }) => ids(facts.groups) }],
   ['topic', { values: ({ facts }) => ids(facts.topics), many: true }],
   ['eventKind', { values: () => eventKinds }],

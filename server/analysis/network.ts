@@ -9,6 +9,7 @@ import { collapseLines, lineId } from '#domain/network/collapse-lines.ts';
 import { networkBase } from '#domain/network/network-base.ts';
 import { networkChoices } from '#domain/network/network-choices.ts';
 import { filterNetwork, type FilteredNetwork } from '#domain/network/network-filters.ts';
+import { passingTies, unnamedTies } from '#domain/network/unnamed-ties.ts';
 import { byText, distinct } from '#domain/ordering.ts';
 import type { Disagreement } from '#domain/views/pieces.ts';
 import type {
@@ -82,6 +83,13 @@ function disagreementsOn(index: FactIndex, lines: readonly NetworkLine[], time: 
   );
 }
 
+/** How many lines have each kind of tie, ties with an unnamed side counted in. */
+function withUnnamed(counts: Readonly<Record<string, number>>, ties: NetworkView['unnamed']): Record<string, number> {
+  const all: Record<string, number> = { ...counts };
+  for (const { measure } of ties) if (measure !== undefined) all[measure] = (all[measure] ?? 0) + 1;
+  return all;
+}
+
 /**
  * The network of a region at an asked time, narrowed by filters, with what these leave out. Values that nothing has
  * match nothing; ids in `expand` that are not on file add nothing.
@@ -92,6 +100,14 @@ export function networkView(index: FactIndex, region: string, filter: NetworkFil
   const base = networkBase(index, region, filter.expand, time);
   const picture = filterNetwork(base, filter);
   const lines = collapseLines(picture.strands, disputedStatements(index));
+  const ties = unnamedTies(index, [...base.organisations.keys(), ...base.groups], time);
+  const narrowed = [filter.pillar, filter.kind, filter.theme, filter.mandate, filter.group].some(
+    (list) => list.length > 0,
+  );
+  const shown = ties.filter(
+    ({ about: { type, id } }) => !narrowed || type !== 'organisation' || picture.organisations.has(id),
+  );
+  const choices = networkChoices(index, base);
   const allLines = new Set(base.strands.map(lineId)).size;
   return {
     region: ref,
@@ -105,6 +121,7 @@ export function networkView(index: FactIndex, region: string, filter: NetworkFil
       lines: allLines - lines.length,
       byFilter: picture.byFilter,
     },
-    choices: networkChoices(index, base),
+    unnamed: passingTies(shown, filter),
+    choices: { ...choices, tie: withUnnamed(choices.tie, ties) },
   };
 }

@@ -1,7 +1,7 @@
 /** The network of a region: organisations and groups as nodes, parallel statements collapsed into lines. */
 import { z } from 'zod';
 import { groupRoles, statementStates } from '../vocabularies.ts';
-import { Disagreement, Evidence, GroupRef, OrganisationRef, RegionRef } from './pieces.ts';
+import { ClaimView, Disagreement, Evidence, GroupRef, OrganisationRef, RegionRef } from './pieces.ts';
 
 export const NetworkOrganisation = OrganisationRef.extend({
   themes: z.array(z.string()),
@@ -48,6 +48,8 @@ export const NetworkView = z.object({
   groups: z.array(NetworkGroup),
   lines: z.array(NetworkLine),
   disagreements: z.array(Disagreement),
+  /** Ties of which a source names one side only: listed, not drawn. */
+  unnamed: z.array(ClaimView),
   /** What belongs to the region and is not in the picture, by the filter that left it out. */
   leftOut: z.object({
     organisations: z.number(),

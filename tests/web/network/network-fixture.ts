@@ -73,6 +73,7 @@ export const network: NetworkView = {
     line('adviser', 'bridge', 1, { relations: ['tie'], kinds: ['advises'], directed: true }),
   ],
   disagreements: [],
+  unnamed: [],
   leftOut: { organisations: 0, lines: 0, byFilter: {} },
   choices: { pillar: {}, kind: {}, theme: {}, mandate: {}, tie: {}, group: {}, basis: {}, source: {} },
 };

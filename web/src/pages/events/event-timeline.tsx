@@ -63,7 +63,7 @@ export function EventTimeline({ events }: { readonly events: readonly EventItem[
       {range && (
         <div className="timeline-axis only-large" aria-hidden="true">
           <span>{range.first}</span>
-          <span>{range.end - 1}</span>
+          {range.end - 1 > range.first && <span>{range.end - 1}</span>}
         </div>
       )}
       {years.map(([year, branches]) => (

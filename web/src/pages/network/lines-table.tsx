@@ -2,6 +2,7 @@
 import type { NetworkLine, NetworkView } from '#domain/views/network-view.ts';
 import { Citation } from '../../components/citation.tsx';
 import { DisagreementMark } from '../../components/disagreement.tsx';
+import { formatDates, latestDate } from '../../components/format-date.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { DataTable, type Column } from '../../components/data-table.tsx';
 import { kindsOf, useLineWords } from './line-words.ts';
@@ -13,7 +14,7 @@ interface Props {
 }
 
 function useColumns({ network, onSelect }: Props): Column<NetworkLine>[] {
-  const { t, name } = useText();
+  const { t, name, lang } = useText();
   const words = useLineWords();
   const names = new Map([...network.organisations, ...network.groups].map((one) => [one.id, name(one)]));
   const nameOf = (id: string) => names.get(id) ?? id;
@@ -58,6 +59,13 @@ function useColumns({ network, onSelect }: Props): Column<NetworkLine>[] {
           {nameOf(to)}
         </>
       ),
+    },
+    {
+      key: 'dates',
+      label: t('network.table.dates'),
+      value: ({ statements }) => latestDate(statements.map(({ statement }) => statement)) ?? '',
+      cell: ({ statements }) =>
+        [...new Set(statements.map(({ statement }) => formatDates(statement, lang, { short: true })))].join('; '),
     },
     {
       key: 'sources',

@@ -3,6 +3,7 @@ import type { NetworkView } from '#domain/views/network-view.ts';
 import type { Picture } from '../../graph/picture.ts';
 import { LinesTable } from './lines-table.tsx';
 import { OrganisationsTable } from './organisations-table.tsx';
+import { UnnamedTable } from './unnamed-table.tsx';
 import './network-table.css';
 
 interface Props {
@@ -27,6 +28,7 @@ export function NetworkTable({ network, visible, selected, onSelect }: Props) {
     <div className="network-table">
       <OrganisationsTable network={shown} selected={selected} onSelect={onSelect} />
       <LinesTable network={shown} selected={selected} onSelect={onSelect} />
+      <UnnamedTable ties={network.unnamed} />
     </div>
   );
 }
