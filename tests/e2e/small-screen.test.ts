@@ -44,7 +44,7 @@ describe('small screen', () => {
   it('has its sections at the foot, in reach of the thumb', async () => {
     const page = await open('/peru/regions/PE-CUS', { size: small });
     const bar = page.getByRole('navigation', { name: 'Secciones' });
-    expect(await textsOf(bar.getByRole('link'))).toEqual(['Regiones', 'Red', 'Brechas', 'Acerca de']);
+    expect(await textsOf(bar.getByRole('link'))).toEqual(['Regiones', 'Red', 'Brechas', 'Grupos']);
     const box = await bar.boundingBox();
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBe(small.height);
     await bar.getByRole('link', { name: 'Red', exact: true }).tap();

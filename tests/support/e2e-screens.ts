@@ -23,6 +23,13 @@ export const screens: readonly Screen[] = [
   { name: 'network-peru', path: '/peru/regions/PE/network' },
   { name: 'dossier-socios-peru', path: '/peru/organisations/socios-peru' },
   { name: 'dossier-oefa', path: '/peru/organisations/oefa' },
+  { name: 'groups', path: '/peru/groups' },
+  { name: 'group-lima', path: '/peru/groups/lima-working-group?at=2016-08' },
+  {
+    name: 'group-compared',
+    path: '/peru/groups/cusco-working-group?with=voluntary-principles-initiative&then=2017',
+  },
+  { name: 'group-empty', path: '/peru/groups/ghana-pilot-group' },
   { name: 'panel-source', path: '/peru/about?panel=source:dcaf-2017' },
   { name: 'panel-members', path: '/peru/regions/PE-CUS?panel=members:cusco-working-group' },
   { name: 'sources', path: '/peru/sources' },

@@ -4,7 +4,6 @@ import { Brand } from './brand.tsx';
 import { Breadcrumb } from './breadcrumb.tsx';
 import { DateControl } from './date-control.tsx';
 import { LanguageControl } from './language-control.tsx';
-import { MenuDrawer } from './menu-drawer.tsx';
 import { SearchControl } from './search-control.tsx';
 import { ThemeControl } from './theme-control.tsx';
 import { useSmallScreen } from '../view/use-small-screen.ts';
@@ -18,7 +17,6 @@ export function Header() {
         <div className="head">
           <Brand />
           <SearchControl small />
-          <MenuDrawer />
         </div>
         <div className="place">
           <Breadcrumb label={t('shell.place')} />

@@ -1,23 +1,27 @@
-/** The menu of small screens: history, adding, language, theme, workspaces. */
+/** The menu of small screens: the sections without a tab, language, theme, workspaces. */
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { Drawer } from '../components/drawer.tsx';
 import { useText } from '../i18n/use-text.ts';
-import { useView } from '../view/use-view.ts';
 import { LanguageControl } from './language-control.tsx';
+import type { SectionEntry } from './sections.ts';
 import { ThemeChoices } from './theme-control.tsx';
 import { WorkspaceSwitcher } from './workspace-switcher.tsx';
 
-export function MenuDrawer() {
+interface Props {
+  /** The sections that stand in the menu. */
+  readonly sections: readonly SectionEntry[];
+}
+
+export function MenuDrawer({ sections }: Props) {
   const [open, setOpen] = useState(false);
   const { t } = useText();
-  const { link } = useView();
   return (
     <>
       <button
         type="button"
-        className="button plain"
         aria-haspopup="dialog"
+        data-current={sections.some(({ current }) => current) || undefined}
         onClick={() => {
           setOpen(true);
         }}
@@ -32,24 +36,19 @@ export function MenuDrawer() {
           }}
         >
           <div className="menu-group">
-            <Link
-              className="button"
-              to={link('/history')}
-              onClick={() => {
-                setOpen(false);
-              }}
-            >
-              {t('shell.history')}
-            </Link>
-            <Link
-              className="button"
-              to={link('/add')}
-              onClick={() => {
-                setOpen(false);
-              }}
-            >
-              {t('editing.addPage')}
-            </Link>
+            {sections.map(({ key, label, to, current }) => (
+              <Link
+                key={key}
+                className="button"
+                to={to}
+                aria-current={current ? 'page' : undefined}
+                onClick={() => {
+                  setOpen(false);
+                }}
+              >
+                {label}
+              </Link>
+            ))}
           </div>
           <p className="loc">{t('shell.language')}</p>
           <LanguageControl long />

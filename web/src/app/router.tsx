@@ -42,6 +42,14 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('../pages/network/network-page.tsx')).NetworkPage }),
           },
           {
+            path: 'groups',
+            lazy: async () => ({ Component: (await import('../pages/groups/groups-page.tsx')).GroupsPage }),
+          },
+          {
+            path: 'groups/:id',
+            lazy: async () => ({ Component: (await import('../pages/group/group-page.tsx')).GroupPage }),
+          },
+          {
             path: 'organisations/:id',
             lazy: async () => ({ Component: (await import('../pages/dossier/dossier-page.tsx')).DossierPage }),
           },

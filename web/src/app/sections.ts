@@ -1,4 +1,4 @@
-/** The sections of the product, as rail and tabs show them. */
+/** The sections of the product, as rail, tabs and menu show them. */
 import { useLocation } from 'react-router';
 import { useText } from '../i18n/use-text.ts';
 import { useCurrentRegion } from '../view/use-current-region.ts';
@@ -9,7 +9,12 @@ export interface SectionEntry {
   readonly label: string;
   readonly to: string;
   readonly current: boolean;
+  /** Whether it has a tab on small screens; the others stand in the menu there. */
+  readonly tab: boolean;
 }
+
+/** The sections that have a tab on small screens. */
+const tabs: ReadonlySet<string> = new Set(['regions', 'network', 'gaps', 'groups']);
 
 /** Entries with their addresses; network and gaps of the current region, left out while no region is known. */
 export function useSections(): readonly SectionEntry[] {
@@ -29,9 +34,10 @@ export function useSections(): readonly SectionEntry[] {
         { key: 'gaps', label: t('shell.gaps'), to: link(`/regions/${current.id}/gaps`), current: on(/\/gaps$/) },
       ]
     : [];
-  return [
+  const entries: readonly Omit<SectionEntry, 'tab'>[] = [
     { key: 'regions', label: t('shell.regions'), to: link('/regions'), current: on(/\/regions(\/[^/]+)?$/) },
     ...ofRegion,
+    { key: 'groups', label: t('groups.title'), to: link('/groups'), current: on(/\/groups(\/[^/]+)?$/) },
     { key: 'events', label: t('records.events'), to: link('/events'), current: on(/\/events$/) },
     {
       key: 'topics',
@@ -49,4 +55,5 @@ export function useSections(): readonly SectionEntry[] {
     { key: 'add', label: t('editing.add'), to: link('/add'), current: on(/\/(add|duplicates)$/) },
     { key: 'about', label: t('shell.about'), to: link('/about'), current: on(/\/about$/) },
   ];
+  return entries.map((entry) => ({ ...entry, tab: tabs.has(entry.key) }));
 }

@@ -30,11 +30,9 @@ function useHits(q: string): { readonly entries: readonly SearchEntry[]; readonl
   const { name, word } = useText();
   const { current } = useCurrentRegion();
   const navigate = useNavigate();
-  const groups = useEndpoint('groups', { workspace: view.workspace }, { at: view.at });
   const found = useEndpoint('search', { workspace: view.workspace }, { q }, { enabled: q !== '' });
-  const regionOf = (id: string) => groups.data?.items.find((group) => group.id === id)?.regions[0]?.id;
   const entries = (q === '' ? [] : (found.data?.items ?? [])).flatMap((hit): SearchEntry[] => {
-    const address = hitAddress(hit, view, current?.id, regionOf);
+    const address = hitAddress(hit, view, current?.id);
     if (address === undefined) return [];
     const label = name(hit);
     const { organisation, matched } = hit;

@@ -17,6 +17,7 @@ export function NodeLink({ node }: Props) {
   if (node.type === 'organisation') return <Link to={link(`/organisations/${node.id}`)}>{name(node)}</Link>;
   if (node.type === 'region') return <Link to={link(`/regions/${node.id}`)}>{name(node)}</Link>;
   if (node.type === 'topic') return <Link to={link(`/topics/${node.id}`)}>{name(node)}</Link>;
+  if (node.type === 'group') return <Link to={link(`/groups/${node.id}`)}>{name(node)}</Link>;
   const panel = panelOf(node);
   return panel === undefined ? <>{name(node)}</> : <PanelLink panel={panel}>{name(node)}</PanelLink>;
 }

@@ -6,6 +6,8 @@ import { dossier as dossierEn } from './en/dossier.ts';
 import { editing as editingEn } from './en/editing.ts';
 import { formWords as formWordsEn } from './en/form-words.ts';
 import { gaps as gapsEn } from './en/gaps.ts';
+import { groupWords as groupWordsEn } from './en/group-words.ts';
+import { groups as groupsEn } from './en/groups.ts';
 import { history as historyEn } from './en/history.ts';
 import { network as networkEn } from './en/network.ts';
 import { overview as overviewEn } from './en/overview.ts';
@@ -25,6 +27,8 @@ import { dossier } from './es/dossier.ts';
 import { editing } from './es/editing.ts';
 import { formWords } from './es/form-words.ts';
 import { gaps } from './es/gaps.ts';
+import { groupWords } from './es/group-words.ts';
+import { groups } from './es/groups.ts';
 import { history } from './es/history.ts';
 import { network } from './es/network.ts';
 import { overview } from './es/overview.ts';
@@ -46,6 +50,7 @@ const es = {
   dossier,
   editing,
   gaps,
+  groups,
   history,
   network,
   overview,
@@ -65,6 +70,7 @@ const en: Shape<Texts> = {
   dossier: dossierEn,
   editing: editingEn,
   gaps: gapsEn,
+  groups: groupsEn,
   history: historyEn,
   network: networkEn,
   overview: overviewEn,
@@ -78,8 +84,12 @@ const en: Shape<Texts> = {
 
 export const catalogues = { es, en } as const;
 export const vocabularies = {
-  es: { ...vocabulary, ...judgements, ...recordWords, ...formWords },
-  en: { ...vocabularyEn, ...judgementsEn, ...recordWordsEn, ...formWordsEn },
+  es: { ...vocabulary, ...judgements, ...recordWords, ...formWords, ...groupWords },
+  en: { ...vocabularyEn, ...judgementsEn, ...recordWordsEn, ...formWordsEn, ...groupWordsEn },
 } as const;
 export type VocabularyName =
-  keyof typeof vocabulary | keyof typeof judgements | keyof typeof recordWords | keyof typeof formWords;
+  | keyof typeof vocabulary
+  | keyof typeof judgements
+  | keyof typeof recordWords
+  | keyof typeof formWords
+  | keyof typeof groupWords;

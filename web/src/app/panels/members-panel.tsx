@@ -1,57 +1,23 @@
 /** Members of a group at the asked time: by pillar, with role, state and sources, and the figures that sources give. */
+import { Link } from 'react-router';
 import type { MemberItem, MembersView } from '#domain/views/record-view.ts';
 import { currentStates } from '#domain/vocabularies.ts';
 import { useEndpoint } from '../../api/use-endpoint.ts';
-import { Citation } from '../../components/citation.tsx';
 import { ClaimText } from '../../components/claim-text.tsx';
 import { DisagreementView } from '../../components/disagreement.tsx';
 import { Drawer } from '../../components/drawer.tsx';
 import { EmptyNote } from '../../components/empty-note.tsx';
-import { capitalised, formatList } from '../../components/format-number.ts';
-import { OrganisationLink } from '../../components/organisation-link.tsx';
-import { usePillarName } from '../../components/pillar-mark.tsx';
+import { formatList } from '../../components/format-number.ts';
 import { QueryBoundary } from '../../components/query-boundary.tsx';
 import { AddMenu } from '../../editing/add-menu.tsx';
 import { EditLink } from '../../editing/edit-link.tsx';
 import { NodeActions } from '../../editing/node-actions.tsx';
-import { StatementMenu } from '../../editing/statement-menu.tsx';
 import { useText } from '../../i18n/use-text.ts';
+import { MembersByPillar, SeatRows } from '../../records/members-list.tsx';
 import { useView } from '../../view/use-view.ts';
 import { GroupLinks, GroupTopics } from './group-parts.tsx';
-import { groupedByOrganisation, groupedByPillar } from './members-by-pillar.ts';
 import type { PanelProps } from './panel-props.ts';
 import './panels.css';
-
-function Seat({ item }: { readonly item: MemberItem }) {
-  const { word, name } = useText();
-  const role = word('groupRole', item.role);
-  return (
-    <p>
-      {capitalised(role)}
-      {item.state !== 'stated' && <span className="loc">, {word('statementState', item.state)}</span>}
-      {' · '}
-      <Citation statements={item.statements} title={`${name(item.organisation)}: ${role}`} dated />
-      <StatementMenu type="MEMBER_OF" statements={item.statements} what={`${name(item.organisation)}: ${role}`} />
-    </p>
-  );
-}
-
-function Organisations({ items }: { readonly items: readonly MemberItem[] }) {
-  return (
-    <ul className="rows">
-      {groupedByOrganisation(items).map(([organisation, seats]) => (
-        <li key={organisation.id}>
-          <OrganisationLink organisation={organisation} mark />
-          <div className="panel-under-mark">
-            {seats.map((item) => (
-              <Seat key={`${item.role}-${item.state}`} item={item} />
-            ))}
-          </div>
-        </li>
-      ))}
-    </ul>
-  );
-}
 
 function isCurrent({ state }: MemberItem): boolean {
   return currentStates.some((current) => current === state);
@@ -59,7 +25,6 @@ function isCurrent({ state }: MemberItem): boolean {
 
 function Members({ view }: { readonly view: MembersView }) {
   const { t, lang } = useText();
-  const pillarName = usePillarName();
   const counts = [
     t('components.membersCount', { count: view.counts.members }),
     ...(view.counts.observers > 0 ? [t('components.observersCount', { count: view.counts.observers })] : []),
@@ -72,16 +37,11 @@ function Members({ view }: { readonly view: MembersView }) {
       ) : (
         <p>{t('components.membersAt', { text: formatList(counts, lang) })}</p>
       )}
-      {groupedByPillar(view.items.filter(isCurrent)).map(([pillar, items]) => (
-        <section key={pillar ?? ''} className="panel-part">
-          <h3>{pillarName(pillar)}</h3>
-          <Organisations items={items} />
-        </section>
-      ))}
+      <MembersByPillar items={view.items.filter(isCurrent)} />
       {others.length > 0 && (
         <section className="panel-part">
           <h3>{t('components.notCounted')}</h3>
-          <Organisations items={others} />
+          <SeatRows items={others} />
         </section>
       )}
     </>
@@ -89,7 +49,7 @@ function Members({ view }: { readonly view: MembersView }) {
 }
 
 export function MembersPanel({ id, onClose }: PanelProps) {
-  const { workspace, at } = useView();
+  const { workspace, at, link } = useView();
   const { t, name, ofGroup } = useText();
   const query = useEndpoint('members', { workspace, id }, { at }, { keep: false });
   const groups = useEndpoint('groups', { workspace }, { at });
@@ -101,6 +61,9 @@ export function MembersPanel({ id, onClose }: PanelProps) {
         {(view) => (
           <>
             <NodeActions label="Group" id={id} what={name(view.group)}>
+              <Link className="button" to={link(`/groups/${id}`)}>
+                {t('groups.openGroup')}
+              </Link>
               <EditLink className="button" edit={{ form: 'members', group: id }}>
                 {t('editing.update')}
               </EditLink>

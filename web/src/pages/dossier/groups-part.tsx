@@ -1,16 +1,17 @@
 /** Groups: in which role, in which state at the date, since when; contact short of a seat; contact through a part. */
 import { Trans } from 'react-i18next';
+import { Link } from 'react-router';
 import { OrganisationLink } from '../../components/organisation-link.tsx';
-import { PanelLink } from '../../components/panel-link.tsx';
 import { capitalised } from '../../components/format-number.ts';
 import { Section } from '../../components/section.tsx';
 import { useText } from '../../i18n/use-text.ts';
-import { panelText } from '../../view/panel.ts';
+import { useView } from '../../view/use-view.ts';
 import { FactRow } from './fact-row.tsx';
 import type { PartProps } from './part-props.ts';
 
 function Memberships({ view: { memberships } }: PartProps) {
   const { word, name } = useText();
+  const { link } = useView();
   return memberships.map(({ group, role, state, statements }) => (
     <FactRow
       key={`${group.id}-${role}-${state}`}
@@ -18,7 +19,7 @@ function Memberships({ view: { memberships } }: PartProps) {
       title={`${name(group)}: ${word('groupRole', role)}`}
       editable="MEMBER_OF"
     >
-      <PanelLink panel={panelText('members', group.id)}>{name(group)}</PanelLink>: {word('groupRole', role)}
+      <Link to={link(`/groups/${group.id}`)}>{name(group)}</Link>: {word('groupRole', role)}
       <span className="loc">, {word('statementState', state)}</span>
     </FactRow>
   ));

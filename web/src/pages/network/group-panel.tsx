@@ -32,6 +32,11 @@ export function GroupPanel({ group, state, onClose }: Props) {
         <PanelLink panel={panelText('members', group.id)}>{counts.join(', ')}</PanelLink>
         {date}
       </p>
+      <p className="side-actions no-print">
+        <Link className="button first" to={link(`/groups/${group.id}`)}>
+          {t('groups.openGroup')}
+        </Link>
+      </p>
       <PanelActions id={group.id} type="group" state={state} group={null} member={false} />
       {group.regions.length > 0 && (
         <>

@@ -32,7 +32,9 @@ export function GroupsWithinPart({ region }: { readonly region: RegionView }) {
                   {t('regions.ofTotal', { part: place.coverage.covered, total: place.coverage.applicable })}
                 </span>
               )}
-              <span className="block loc">{name(group)}</span>
+              <span className="block loc">
+                <Link to={link(`/groups/${group.id}`)}>{name(group)}</Link>
+              </span>
             </li>
           );
         })}

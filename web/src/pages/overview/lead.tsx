@@ -20,13 +20,22 @@ interface Props {
 
 function Kicker({ region, standing }: Pick<Props, 'region' | 'standing'>) {
   const { name, word, t, lang } = useText();
+  const { link } = useView();
+  const group = standing && (
+    <>
+      <Link to={link(`/groups/${standing.group.id}`)}>{name(standing.group)}</Link>
+      {standing.from !== undefined && ' · '}
+    </>
+  );
   const parts = standing
-    ? [
-        name(standing.group),
-        ...(standing.from === undefined ? [] : [t('overview.since', { date: formatDate(standing.from, lang) })]),
-      ]
+    ? [...(standing.from === undefined ? [] : [t('overview.since', { date: formatDate(standing.from, lang) })])]
     : [capitalised(word('regionKind', region.kind)), name(region)];
-  return <p className="kicker">{parts.join(' · ')}</p>;
+  return (
+    <p className="kicker">
+      {group}
+      {parts.join(' · ')}
+    </p>
+  );
 }
 
 /** Where a region has several groups: which one is shown. */

@@ -1,5 +1,6 @@
 /** The finding about a region without a group of its own: what there is instead, and who is on file. */
 import { Trans } from 'react-i18next';
+import { Link } from 'react-router';
 import type { CoverageView } from '#domain/views/coverage-view.ts';
 import type { RegionView } from '#domain/views/region-view.ts';
 import { Finding } from '../../components/finding.tsx';
@@ -7,6 +8,7 @@ import { formatList } from '../../components/format-number.ts';
 import { PanelLink } from '../../components/panel-link.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { panelText } from '../../view/panel.ts';
+import { useView } from '../../view/use-view.ts';
 
 interface Props {
   readonly region: RegionView;
@@ -15,6 +17,7 @@ interface Props {
 
 function StatusSentence({ region }: Pick<Props, 'region'>) {
   const { t, name, group, lang } = useText();
+  const { link } = useView();
   if (region.status === 'groups-within') {
     return (
       <Trans
@@ -38,7 +41,7 @@ function StatusSentence({ region }: Pick<Props, 'region'>) {
         t={t}
         i18nKey="overview.headEnclosing"
         values={{ region: name(region), place: name(region.enclosing.region), group: group(region.enclosing.group) }}
-        components={{ group: <PanelLink panel={panelText('members', region.enclosing.group.id)} /> }}
+        components={{ group: <Link to={link(`/groups/${region.enclosing.group.id}`)} /> }}
       />
     );
   }
@@ -48,7 +51,7 @@ function StatusSentence({ region }: Pick<Props, 'region'>) {
       t={t}
       i18nKey="overview.headNational"
       values={{ region: name(region), group: group(region.nationalGroup) }}
-      components={{ group: <PanelLink panel={panelText('members', region.nationalGroup.id)} /> }}
+      components={{ group: <Link to={link(`/groups/${region.nationalGroup.id}`)} /> }}
     />
   );
 }

@@ -44,6 +44,7 @@ function standingsOf(
 
 function useCells(region: RegionItem): Record<Exclude<RegionColumn, 'name'>, ReactNode> {
   const { t, word, say, lang } = useText();
+  const { link } = useView();
   const standings = standingsOf(region, (value) => value in vocabularies[lang].standing);
   const conflictWords = ({ value, category }: ClaimView): string =>
     [value, ...(category === undefined ? [] : [word('claimCategory', category)])].join(' ');
@@ -54,9 +55,9 @@ function useCells(region: RegionItem): Record<Exclude<RegionColumn, 'name'>, Rea
       <>
         {region.status === 'group'
           ? region.groups.map((group) => (
-              <PanelLink key={group.id} panel={panelText('members', group.id)}>
+              <Link key={group.id} to={link(`/groups/${group.id}`)}>
                 {say(group.short)}
-              </PanelLink>
+              </Link>
             ))
           : t(statusKeys[region.status])}
         {standings.map(([value, claims]) => (

@@ -1,0 +1,49 @@
+/** Words of groups and their comparison, in English. */
+import type { groupWords as es } from '../es/group-words.ts';
+import type { Shape } from '../shape.ts';
+
+export const groupWords: Shape<typeof es> = {
+  groupLinkKindIn: {
+    'takes-part-in': 'has the participation of',
+    'modelled-on': 'served as an example to',
+    succeeds: 'is succeeded by',
+    'part-of': 'comprises',
+  },
+  comparisonState: {
+    joined: 'Joined',
+    left: 'Left',
+    between: 'Joined and left between the two dates',
+    'role-changed': 'Changed role',
+    both: 'In both',
+    through: 'In both, through a part or the whole',
+    'only-left': 'Only in the first',
+    'only-right': 'Only in the second',
+    'not-known': 'Not known',
+  },
+  comparisonReason: {
+    'first-named': 'named for the first time; since when is not on file',
+    'passed-on': 'the role passed to another organisation',
+    'not-named-before': 'the record at the first date names nobody',
+    'not-named-after': 'the later record does not name it; not named is not left',
+    undated: 'no source gives it a date',
+    'other-names-nobody': 'nobody is named of the other group',
+  },
+  presenceWay: {
+    group: 'in contact with the group',
+    region: 'present in the region',
+    jurisdiction: 'by national jurisdiction',
+    country: 'in the country, region not stated',
+  },
+  originKind: {
+    study: 'Study',
+    event: 'On the way',
+    founded: 'Founding',
+    'first-meeting': 'First meeting',
+  },
+  originEnd: {
+    'study-start': 'the start of the study',
+    'study-end': 'the end of the study',
+    founded: 'the founding',
+    'first-meeting': 'the first meeting',
+  },
+};

@@ -1,0 +1,27 @@
+/** Claims one under the other, each with its sources and a way to correct it. */
+import type { ClaimView } from '#domain/views/pieces.ts';
+import { ClaimText } from '../../components/claim-text.tsx';
+import { claimWords } from '../../components/claim-words.ts';
+import { StatementMenu } from '../../editing/statement-menu.tsx';
+import { useText } from '../../i18n/use-text.ts';
+
+interface Props {
+  readonly claims: readonly ClaimView[];
+  /** Say of each what it is: a rule, a criterion, not stated. */
+  readonly named?: boolean;
+}
+
+export function ClaimRows({ claims, named = false }: Props) {
+  const { word, lang } = useText();
+  return (
+    <ul className="rows">
+      {claims.map((claim) => (
+        <li key={claim.id}>
+          {named && <span className="loc aspect">{word('aspect', claim.aspect)} </span>}
+          <ClaimText claim={claim} />
+          <StatementMenu type="Claim" statements={claim.statements} what={claimWords(claim, lang)} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,44 @@
+/** Members and observers by pillar or kind, apart and together: organisations, each once. */
+import type { MemberItem } from '#domain/views/record-view.ts';
+import { capitalised } from '../../components/format-number.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { countsBy } from './member-tally.ts';
+
+interface Props {
+  readonly title: string;
+  readonly items: readonly MemberItem[];
+  readonly value: (item: MemberItem) => string;
+  readonly words: (value: string) => string;
+}
+
+export function CountTable({ title, items, value, words }: Props) {
+  const { t } = useText();
+  return (
+    <table className="count-table">
+      <thead>
+        <tr>
+          <th scope="col">{title}</th>
+          <th scope="col" className="number">
+            {t('groups.members')}
+          </th>
+          <th scope="col" className="number">
+            {t('groups.observers')}
+          </th>
+          <th scope="col" className="number">
+            {t('groups.countsTogether')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {countsBy(items, value).map((row) => (
+          <tr key={row.value}>
+            <th scope="row">{capitalised(words(row.value))}</th>
+            <td className="number">{row.members}</td>
+            <td className="number">{row.observers}</td>
+            <td className="number">{row.members + row.observers}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,106 @@
+/** The head of the page of a group: what it is, the finding in a sentence, and what can be done. */
+import { Trans } from 'react-i18next';
+import { Link } from 'react-router';
+import { Finding } from '../../components/finding.tsx';
+import { formatDate } from '../../components/format-date.ts';
+import { capitalised } from '../../components/format-number.ts';
+import { AddMenu } from '../../editing/add-menu.tsx';
+import { EditLink } from '../../editing/edit-link.tsx';
+import { useText } from '../../i18n/use-text.ts';
+import { useView } from '../../view/use-view.ts';
+import type { PartProps } from './part-props.ts';
+
+function Kicker({ view: { group } }: PartProps) {
+  const { t, word, name, lang } = useText();
+  const { link } = useView();
+  return (
+    <p className="record-kicker">
+      {capitalised(word('groupKind', group.kind))}
+      {group.regions.map((region) => (
+        <span key={region.id}>
+          {' · '}
+          <Link to={link(`/regions/${region.id}`)}>{name(region)}</Link>
+        </span>
+      ))}
+      {group.from !== undefined && ` · ${t('groups.since', { date: formatDate(group.from, lang) })}`}
+      {group.to !== undefined && ` · ${t('groups.until', { date: formatDate(group.to, lang) })}`}
+    </p>
+  );
+}
+
+function Sentence({ view: { group, recordEnds } }: PartProps) {
+  const { t, lang } = useText();
+  const { members, observers, asOf } = group;
+  const values = {
+    members: t('components.membersCount', { count: members }),
+    observers: t('components.observersCount', { count: observers }),
+  };
+  const list = { members: <a href="#integrantes" /> };
+  return (
+    <Finding>
+      {members + observers === 0 && t('groups.headNobody')}
+      {members + observers > 0 && (
+        <Trans
+          t={t}
+          i18nKey={observers > 0 ? 'groups.headMembersObservers' : 'groups.headMembers'}
+          values={values}
+          components={list}
+        />
+      )}{' '}
+      {asOf !== null && t('groups.headAsOf', { date: formatDate(asOf, lang) })}{' '}
+      {recordEnds === null ? t('groups.headUndated') : t('groups.headEnds', { date: formatDate(recordEnds, lang) })}
+    </Finding>
+  );
+}
+
+/** What can be added to a group. */
+const ofGroup = ['memberships', 'engagements', 'group_topics', 'group_links'];
+
+export function GroupHead({ view }: PartProps) {
+  const { t, name } = useText();
+  const { link } = useView();
+  const { id } = view.group;
+  const others = view.aliases.filter((alias) => alias !== name(view.group));
+  return (
+    <header className="group-head">
+      <Kicker view={view} />
+      <h1>{name(view.group)}</h1>
+      {others.length > 0 && (
+        <p className="loc">
+          {t('groups.otherNames')}: {others.join(' · ')}
+        </p>
+      )}
+      <Sentence view={view} />
+      <p className="edit-actions no-print">
+        <EditLink className="button first" edit={{ form: 'members', group: id }}>
+          {t('editing.update')}
+        </EditLink>
+        <EditLink className="button" edit={{ form: 'correct', type: 'Group', id }}>
+          {t('editing.correctGroup')}
+        </EditLink>
+        <AddMenu
+          rows={[
+            ...ofGroup.map((table) => ({ table, given: { group: id } })),
+            { table: 'events', given: { group: id } },
+            { table: 'claims', given: { about: `Group~${id}` } },
+          ]}
+        />
+        <EditLink className="button" edit={{ form: 'remove', type: 'Group', id }}>
+          {t('editing.remove')}
+        </EditLink>
+        <Link className="button" to={link('/history')}>
+          {t('groups.toHistory')}
+        </Link>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            globalThis.print();
+          }}
+        >
+          {t('dossier.print')}
+        </button>
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,42 @@
+/** Secretariats and coordinators of all times, oldest first, each with its dates and sources. */
+import { Citation } from '../../components/citation.tsx';
+import { EmptyNote } from '../../components/empty-note.tsx';
+import { formatDates } from '../../components/format-date.ts';
+import { formatList } from '../../components/format-number.ts';
+import { OrganisationLink } from '../../components/organisation-link.tsx';
+import { Section } from '../../components/section.tsx';
+import { StatementMenu } from '../../editing/statement-menu.tsx';
+import { useText } from '../../i18n/use-text.ts';
+import { ClaimRows } from './claim-rows.tsx';
+import type { PartProps } from './part-props.ts';
+
+export function LeadershipPart({ view }: PartProps) {
+  const { t, word, name, lang } = useText();
+  const open = view.claims.filter(
+    ({ aspect, measure = '' }) => aspect === 'not-stated' && /secretariat|coordinat/.test(measure),
+  );
+  return (
+    <Section title={t('groups.leadTitle')} id="conduccion">
+      {view.leadership.length === 0 && <EmptyNote>{t('groups.leadNone')}</EmptyNote>}
+      <ul className="rows">
+        {view.leadership.map(({ organisation, role, state, statements }) => {
+          const what = `${word('groupRolePlural', role)}: ${name(organisation)}`;
+          const dates = [...new Set(statements.map((statement) => formatDates(statement, lang)))];
+          return (
+            <li key={`${role}-${organisation.id}`}>
+              {word('groupRolePlural', role)}: <OrganisationLink organisation={organisation} />
+              <span className="block">
+                <span className="loc">
+                  {formatList(dates, lang)}; {word('statementState', state)} ·{' '}
+                </span>
+                <Citation statements={statements} title={what} />
+                <StatementMenu type="MEMBER_OF" statements={statements} what={what} />
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {open.length > 0 && <ClaimRows claims={open} named />}
+    </Section>
+  );
+}
