@@ -3,12 +3,6 @@ import type { groupWords as es } from '../es/group-words.ts';
 import type { Shape } from '../shape.ts';
 
 export const groupWords: Shape<typeof es> = {
-  groupLinkKindIn: {
-    'takes-part-in': 'has the participation of',
-    'modelled-on': 'served as an example to',
-    succeeds: 'is succeeded by',
-    'part-of': 'comprises',
-  },
   comparisonState: {
     joined: 'Joined',
     left: 'Left',

@@ -1,11 +1,5 @@
 /** Palabras de los grupos y de su comparación, en español. */
 export const groupWords = {
-  groupLinkKindIn: {
-    'takes-part-in': 'cuenta con la participación de',
-    'modelled-on': 'sirvió de ejemplo a',
-    succeeds: 'le sucede',
-    'part-of': 'comprende',
-  },
   comparisonState: {
     joined: 'Se sumaron',
     left: 'Salieron',

@@ -6,6 +6,7 @@ import { formatDate } from '../../components/format-date.ts';
 import { capitalised } from '../../components/format-number.ts';
 import { AddMenu } from '../../editing/add-menu.tsx';
 import { EditLink } from '../../editing/edit-link.tsx';
+import { NodeActions } from '../../editing/node-actions.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { useView } from '../../view/use-view.ts';
 import type { PartProps } from './part-props.ts';
@@ -71,12 +72,9 @@ export function GroupHead({ view }: PartProps) {
         </p>
       )}
       <Sentence view={view} />
-      <p className="edit-actions no-print">
+      <NodeActions label="Group" id={id} what={name(view.group)}>
         <EditLink className="button first" edit={{ form: 'members', group: id }}>
           {t('editing.update')}
-        </EditLink>
-        <EditLink className="button" edit={{ form: 'correct', type: 'Group', id }}>
-          {t('editing.correctGroup')}
         </EditLink>
         <AddMenu
           rows={[
@@ -85,9 +83,6 @@ export function GroupHead({ view }: PartProps) {
             { table: 'claims', given: { about: `Group~${id}` } },
           ]}
         />
-        <EditLink className="button" edit={{ form: 'remove', type: 'Group', id }}>
-          {t('editing.remove')}
-        </EditLink>
         <Link className="button" to={link('/history')}>
           {t('groups.toHistory')}
         </Link>
@@ -100,7 +95,7 @@ export function GroupHead({ view }: PartProps) {
         >
           {t('dossier.print')}
         </button>
-      </p>
+      </NodeActions>
     </header>
   );
 }
