@@ -6,7 +6,7 @@ import { citationParts } from '../../../web/src/components/citation-text.ts';
 import { claimWords } from '../../../web/src/components/claim-words.ts';
 import { nameThatFits, shortName } from '../../../web/src/components/names.ts';
 import { titleOf } from '../../../web/src/components/source-title.tsx';
-import { stateShape } from '../../../web/src/components/state-shape.ts';
+import { stateShape } from '#domain/figure/state-drawings.ts';
 import { pillarStyle } from '../../../web/src/components/pillar-shape.ts';
 import { labelLines } from '../../../web/src/pages/overview/label-lines.ts';
 import { panelText, readPanel } from '../../../web/src/view/panel.ts';

@@ -1,7 +1,9 @@
 /** The mark of an organisation: its pillar's shape, hollow for a reference institution, a ring for members. */
+import { shapePaths } from '#domain/figure/pillar-shapes.ts';
 import { useWorkspace } from '../api/use-workspace.ts';
 import { useText } from '../i18n/use-text.ts';
-import { pillarStyle, shapePaths } from './pillar-shape.ts';
+import { pillarNames } from './pillar-names.ts';
+import { pillarStyle } from './pillar-shape.ts';
 
 interface Props {
   readonly pillar: string | null;
@@ -13,11 +15,8 @@ interface Props {
 /** The pillar's name: as the workspace names it, else the word for its id. */
 export function usePillarName() {
   const workspace = useWorkspace();
-  const { name, word } = useText();
-  return (pillar: string | null): string => {
-    const own = workspace?.pillars.find(({ id }) => id === pillar);
-    return own ? name(own) : word('pillar', pillar ?? 'unknown');
-  };
+  const text = useText();
+  return pillarNames(text, workspace);
 }
 
 /** The mark of an organisation. */

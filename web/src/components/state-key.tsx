@@ -1,7 +1,7 @@
 /** The key of the state symbols: only those that are on screen, each with its words. */
+import { stateShape, type StateShape } from '#domain/figure/state-drawings.ts';
 import type { CoverageMark, CoverageState } from '#domain/vocabularies.ts';
 import { useText } from '../i18n/use-text.ts';
-import { stateShape, type StateShape } from './state-shape.ts';
 import { StateSymbol, useStateWords } from './state-symbol.tsx';
 
 const order: readonly { shape: StateShape; state: CoverageState; marks: readonly CoverageMark[] }[] = [

@@ -1,34 +1,16 @@
 /** The symbol of an expected role's state, with its words: full disc, half disc, ring, ring on a bar, cross, bar. */
-import type { ReactNode } from 'react';
+import { stateColour, stateDrawings, stateShape, type StatePart } from '#domain/figure/state-drawings.ts';
 import type { CoverageMark, CoverageState } from '#domain/vocabularies.ts';
 import { useText } from '../i18n/use-text.ts';
-import { stateShape, type StateShape } from './state-shape.ts';
+import { stateWords } from './state-words.ts';
 import './state-symbol.css';
 
-const drawings: Record<StateShape, ReactNode> = {
-  covered: <circle cx="8" cy="8" r="6" fill="currentColor" />,
-  'in-contact': (
-    <>
-      <circle cx="8" cy="8" r="6" />
-      <path d="M8 2a6 6 0 0 0 0 12z" fill="currentColor" stroke="none" />
-    </>
-  ),
-  known: <circle cx="8" cy="8" r="6" />,
-  linked: (
-    <>
-      <circle cx="8" cy="6.5" r="5" />
-      <path d="M2 15h12" />
-    </>
-  ),
-  jurisdiction: <circle cx="8" cy="8" r="6" strokeDasharray="2.6 2.1" strokeWidth="1.75" />,
-  nobody: <path d="M3 3l10 10M13 3L3 13" strokeWidth="2.25" />,
-  'not-applicable': <path d="M4 8h8" />,
-};
+/** The colours of symbols as classes: paper and themes give their values. */
+const tones = { '--ink': 'state-ink', '--ink-2': 'state-quiet', '--ink-3': 'state-na', '--missing': 'state-missing' };
 
-function tone(shape: StateShape, quiet: boolean): string {
-  if (shape === 'not-applicable') return 'state-na';
-  if (quiet) return 'state-quiet';
-  return shape === 'covered' || shape === 'in-contact' ? 'state-ink' : 'state-missing';
+function Part({ path, filled = false, width, dash }: StatePart) {
+  if (filled) return <path d={path} fill="currentColor" stroke="none" />;
+  return <path d={path} strokeWidth={width} strokeDasharray={dash} />;
 }
 
 interface Props {
@@ -46,17 +28,7 @@ interface Props {
 
 /** The words of a state with its marks, for labels and keys. */
 export function useStateWords() {
-  const { word, t } = useText();
-  return (state: CoverageState, marks: readonly CoverageMark[] = []): string => {
-    const shape = stateShape(state, marks);
-    const main =
-      shape === 'linked'
-        ? word('coverageMark', 'linked-group-only')
-        : shape === 'jurisdiction'
-          ? word('coverageMark', 'jurisdiction-only')
-          : word('coverageState', state);
-    return marks.includes('single-candidate') ? `${main}; ${t('components.single')}` : main;
-  };
+  return stateWords(useText());
 }
 
 /** The symbol of a state. */
@@ -67,8 +39,10 @@ export function StateSymbol({ state, marks = [], of, quiet = false, silent = fal
   const label = silent ? { 'aria-hidden': true } : { role: 'img', 'aria-label': text };
   return (
     <span className="state-cell" title={silent ? undefined : text}>
-      <svg className={`icon state ${tone(shape, quiet)}`} viewBox="0 0 16 16" {...label}>
-        {drawings[shape]}
+      <svg className={`icon state ${tones[stateColour(shape, quiet)]}`} viewBox="0 0 16 16" {...label}>
+        {stateDrawings[shape].map((part, place) => (
+          <Part key={place} {...part} />
+        ))}
       </svg>
       {showSingle && marks.includes('single-candidate') && (
         <span className="state-one" aria-hidden="true">

@@ -1,5 +1,5 @@
 /** The legend: what is on screen, counted, and which parts a click hides. Hidden parts stay listed so that they can return. */
-import type { PillarShape } from '../components/pillar-shape.ts';
+import type { PillarShape } from '#domain/figure/pillar-shapes.ts';
 import { weightOf, type Picture, type PictureLine, type PictureNode } from './picture.ts';
 
 export type LegendPart = 'organisations' | 'groups' | 'lines';

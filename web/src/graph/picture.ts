@@ -1,6 +1,6 @@
 /** What the network shows, free of any library: marks with shape and ring, lines with width and signs. */
+import type { PillarShape } from '#domain/figure/pillar-shapes.ts';
 import type { Localised } from '#domain/localised.ts';
-import type { PillarShape } from '../components/pillar-shape.ts';
 import type { Box } from './geometry.ts';
 
 /** The pillar of an organisation for which no source states one. */

@@ -13,6 +13,7 @@ import { network as networkEn } from './en/network.ts';
 import { overview as overviewEn } from './en/overview.ts';
 import { records as recordsEn } from './en/records.ts';
 import { regions as regionsEn } from './en/regions.ts';
+import { saving as savingEn } from './en/saving.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { tour as tourEn } from './en/tour.ts';
 import { workspaces as workspacesEn } from './en/workspaces.ts';
@@ -34,6 +35,7 @@ import { network } from './es/network.ts';
 import { overview } from './es/overview.ts';
 import { records } from './es/records.ts';
 import { regions } from './es/regions.ts';
+import { saving } from './es/saving.ts';
 import { shell } from './es/shell.ts';
 import { tour } from './es/tour.ts';
 import { workspaces } from './es/workspaces.ts';
@@ -56,6 +58,7 @@ const es = {
   overview,
   records,
   regions,
+  saving,
   shell,
   tour,
   workspaces,
@@ -76,6 +79,7 @@ const en: Shape<Texts> = {
   overview: overviewEn,
   records: recordsEn,
   regions: regionsEn,
+  saving: savingEn,
   shell: shellEn,
   tour: tourEn,
   workspaces: workspacesEn,

@@ -15,30 +15,30 @@ export function wordOf(lang: Locale, list: VocabularyName, value: string): strin
   return words[value] ?? value.replaceAll('-', ' ');
 }
 
-/** Texts, words and names in the language of the view. */
-export function useText() {
-  const lang = useLanguage();
-  return useMemo(
-    () => ({
-      lang,
-      t: i18n.getFixedT(lang),
-      word: (list: VocabularyName, value: string) => wordOf(lang, list, value),
-      /** A localised text in the language of the view. */
-      say: (text: Localised) => text[lang],
-      /** A group inside a sentence: "el grupo de Cusco", "the Cusco group". */
-      group: ({ short }: Pick<GroupRef, 'short'>) => groupInSentence(short)[lang],
-      /** The same after "of": "del grupo de Cusco", "of the Cusco group". */
-      ofGroup: ({ short }: Pick<GroupRef, 'short'>) =>
-        lang === 'es'
-          ? `de ${groupInSentence(short).es}`.replace(/^de el /, 'del ')
-          : `of ${groupInSentence(short).en}`,
-      /** The name of a named thing in the language of the view. */
-      name: (thing: { readonly names: Localised }) => thing.names[lang],
-      /** How narrow places call an organisation: its short name, else its acronym, else its name. */
-      short: (organisation: Pick<OrganisationRef, 'names' | 'short' | 'acronym'>) => shortName(organisation, lang),
-    }),
-    [lang],
-  );
+/** Texts, words and names in a language; most callers want `useText`. */
+export function textIn(lang: Locale) {
+  return {
+    lang,
+    t: i18n.getFixedT(lang),
+    word: (list: VocabularyName, value: string) => wordOf(lang, list, value),
+    /** A localised text in the language of the view. */
+    say: (text: Localised) => text[lang],
+    /** A group inside a sentence: "el grupo de Cusco", "the Cusco group". */
+    group: ({ short }: Pick<GroupRef, 'short'>) => groupInSentence(short)[lang],
+    /** The same after "of": "del grupo de Cusco", "of the Cusco group". */
+    ofGroup: ({ short }: Pick<GroupRef, 'short'>) =>
+      lang === 'es' ? `de ${groupInSentence(short).es}`.replace(/^de el /, 'del ') : `of ${groupInSentence(short).en}`,
+    /** The name of a named thing in the language of the view. */
+    name: (thing: { readonly names: Localised }) => thing.names[lang],
+    /** How narrow places call an organisation: its short name, else its acronym, else its name. */
+    short: (organisation: Pick<OrganisationRef, 'names' | 'short' | 'acronym'>) => shortName(organisation, lang),
+  };
 }
 
-export type Text = ReturnType<typeof useText>;
+export type Text = ReturnType<typeof textIn>;
+
+/** Texts, words and names in the language of the view. */
+export function useText(): Text {
+  const lang = useLanguage();
+  return useMemo(() => textIn(lang), [lang]);
+}

@@ -27,7 +27,7 @@ function move(cy: Core, zoom: number, middle: { x: number; y: number }, inset: I
 }
 
 /** The box in world units that holds the path, else all visible nodes, with their names. */
-function contentOf({ picture, positions, trace, zones }: Scene): Box | undefined {
+export function contentBox({ picture, positions, trace, zones }: Scene): Box | undefined {
   const path = new Set(trace.flatMap(({ from, over, to }) => [from, over, to]));
   const rooms = picture.nodes.flatMap(({ id, room }) => {
     const at = path.size === 0 || path.has(id) ? positions.get(id) : undefined;
@@ -53,7 +53,7 @@ interface Size {
 
 /** The view that shows the path, else everything, no larger than 1.2 times; undefined for nothing or no canvas. */
 export function fittedView(scene: Scene, { width, height }: Size, inset: Inset): View | undefined {
-  const box = contentOf(scene);
+  const box = contentBox(scene);
   if (box === undefined || width === 0) return undefined;
   const room = { width: width - 32, height: height - inset.top - inset.bottom - 24 };
   const zoom = Math.min(1.2, room.width / (box.right - box.left), room.height / (box.bottom - box.top));

@@ -5,6 +5,7 @@ import { labelLineHeight } from '../wrap-label.ts';
 import { isLit } from './draw-nodes.ts';
 import { isStrong } from './plan-text.ts';
 import type { Frame } from './frame.ts';
+import { calm } from './strengths.ts';
 
 function drawLabel(frame: Frame, node: PictureNode, { box, side, form }: PlacedLabel): void {
   const { context, palette } = frame;
@@ -30,7 +31,7 @@ export function drawLabels(frame: Frame): void {
   for (const label of plan.labels) {
     const node = nodes.get(label.id);
     if (node === undefined) continue;
-    context.globalAlpha = isLit(frame, node.id) ? 1 : 0.4;
+    context.globalAlpha = isLit(frame, node.id) ? 1 : calm.label;
     drawLabel(frame, node, label);
   }
   context.globalAlpha = 1;

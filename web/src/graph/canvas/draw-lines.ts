@@ -2,12 +2,12 @@
 import { weightOf, type PictureLine } from '../picture.ts';
 import { groupIds, lineOnScreen, type LineOnScreen } from './line-signs.ts';
 import type { Frame } from './frame.ts';
+import { oneSourceDash, widthOfLine } from './line-style.ts';
+import type { Sight } from './scene.ts';
+import { calm } from './strengths.ts';
 
-/** Above this many lines each is paler, so that marks and names stay in front. */
-export const manyLines = 800;
-const calmed = 0.3;
-
-const weights = [1, 2, 3] as const;
+/** From the thinnest to the widest. */
+export const weights = [1, 2, 3] as const;
 
 interface Style {
   readonly colour: string;
@@ -16,12 +16,11 @@ interface Style {
 }
 
 function styleOf({ palette }: Frame, weight: 1 | 2 | 3, alpha: number): Style {
-  if (weight === 1) return { colour: palette.lineCalm, width: 1.25, alpha };
-  return { colour: palette.line, width: weight, alpha };
+  return { colour: weight === 1 ? palette.lineCalm : palette.line, width: widthOfLine(weight), alpha };
 }
 
 /** Whether a line may be on screen: the box of its ends meets the canvas. */
-function isNear({ width, height }: Frame, { from, to, control }: LineOnScreen): boolean {
+export function isNear({ width, height }: Sight, { from, to, control }: LineOnScreen): boolean {
   const [x, y] = [control?.x ?? from.x, control?.y ?? from.y];
   return (
     Math.max(from.x, to.x, x) > -width / 4 &&
@@ -58,22 +57,17 @@ export function strokeLines(
   for (const weight of weights) {
     const own = lines.filter((line) => weightOf(line) === weight);
     const ends = own.flatMap((line) => lineOnScreen(frame, line, groups) ?? []).filter((one) => isNear(frame, one));
-    context.setLineDash(weight === 1 ? [5, 4] : []);
+    context.setLineDash(weight === 1 ? [...oneSourceDash] : []);
     strokeAll(context, ends, styleOf(frame, weight, alpha));
     context.setLineDash([]);
   }
-}
-
-/** How strong a line of a full picture is. */
-export function strengthOf(lines: number): number {
-  return lines <= manyLines ? 1 : Math.max(0.3, Math.sqrt(manyLines / lines));
 }
 
 /** Draws the lines of a frame; `all` draws those that are not lit, once, at a strength. */
 export function drawLines(frame: Frame, all: (alpha: number) => void): void {
   const { lines } = frame.scene.picture;
   const { context, lit, palette } = frame;
-  all(lit === null ? 1 : calmed);
+  all(lit === null ? 1 : calm.line);
   if (lit !== null)
     strokeLines(
       frame,

@@ -1,5 +1,5 @@
 /** The marks of pillars on the canvas, from the same outlines as on the page, and their rings. */
-import { shapePaths, type PillarShape } from '../../components/pillar-shape.ts';
+import { shapePaths, type PillarShape } from '#domain/figure/pillar-shapes.ts';
 import type { Point } from '../geometry.ts';
 
 const outlines = new Map<PillarShape, Path2D>();

@@ -4,11 +4,10 @@ import type { PictureNode } from '../picture.ts';
 import { drawMark, strokeRing } from './draw-mark.ts';
 import type { Frame } from './frame.ts';
 import { markReach, ringReach } from './scene.ts';
-
-const calmed = 0.28;
+import { calm } from './strengths.ts';
 
 /** Whether something keeps its full strength while something else is chosen. */
-export function isLit({ lit }: Frame, id: string): boolean {
+export function isLit({ lit }: Pick<Frame, 'lit'>, id: string): boolean {
   return lit === null || lit.has(id);
 }
 
@@ -45,7 +44,7 @@ export function drawNodes(frame: Frame): void {
     if (at.x < -40 || at.y < -40 || at.x > frame.width + 40 || at.y > frame.height + 40) continue;
     const chosen = scene.selected === node.id;
     if (node.ring !== null || chosen) drawGround(frame, at);
-    context.globalAlpha = isLit(frame, node.id) ? 1 : calmed;
+    context.globalAlpha = isLit(frame, node.id) ? 1 : calm.node;
     drawShape(frame, node, at);
     const ring = { radius: ringReach(zoom), colour: palette.ink, width: 2 };
     if (node.ring !== null) strokeRing(context, at, { ...ring, dash: node.ring === 'observer' ? [3, 3] : [] });

@@ -2,9 +2,10 @@
 import { isLit } from './draw-nodes.ts';
 import { plateLineHeight, type Plate } from './plan-plates.ts';
 import type { Frame } from './frame.ts';
+import { calm } from './strengths.ts';
 
 function drawPlate(frame: Frame, { node, box, name, detail }: Plate): void {
-  const strength = isLit(frame, node.id) ? 1 : 0.5;
+  const strength = isLit(frame, node.id) ? 1 : calm.plate;
   const { context, palette, scene } = frame;
   const width = box.right - box.left;
   const height = box.bottom - box.top;

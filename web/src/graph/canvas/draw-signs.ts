@@ -4,6 +4,7 @@ import { isLit } from './draw-nodes.ts';
 import { between, groupIds, hopMarks, hopPoints, lineOnScreen, signPoint } from './line-signs.ts';
 import type { Frame } from './frame.ts';
 import { ringReach } from './scene.ts';
+import { calm } from './strengths.ts';
 
 function drawArrow({ context, palette, zoom }: Frame, from: Point, to: Point): void {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
@@ -45,7 +46,7 @@ export function drawSigns(frame: Frame): void {
     if (!line.directed && !line.disagreement) continue;
     const ends = lineOnScreen(frame, line, groups);
     if (ends === undefined) continue;
-    context.globalAlpha = isLit(frame, line.id) ? 1 : 0.25;
+    context.globalAlpha = isLit(frame, line.id) ? 1 : calm.sign;
     if (line.directed && ends.control === null) drawArrow(frame, ends.from, ends.to);
     if (line.disagreement) drawDisagreement(frame, signPoint(ends));
     context.globalAlpha = 1;

@@ -1,8 +1,9 @@
 /** Keeps many lines as an image while the view moves, so that thousands of them do not slow it down. */
-import { drawLines, manyLines, strengthOf, strokeLines } from './draw-lines.ts';
+import { drawLines, strokeLines } from './draw-lines.ts';
 import type { Point } from '../geometry.ts';
 import type { Picture } from '../picture.ts';
 import type { Frame } from './frame.ts';
+import { manyLines, strengthOf } from './strengths.ts';
 
 interface Drawn {
   readonly picture: Picture;

@@ -1,6 +1,7 @@
 /** The canvas: Cytoscape for gestures and places, a pointer over marks, plates and lines, an overlay that shows them. */
 import cytoscape, { type Core, type EventObject } from 'cytoscape';
 import { begin, fit, flyTo, isInView, zoomBy, zoomRange, type Inset } from './camera.ts';
+import type { PlannedSight } from '../figure/sight.ts';
 import { followSize } from './follow-size.ts';
 import { litIds } from './highlight.ts';
 import { listenForKeys } from './keyboard.ts';
@@ -90,6 +91,11 @@ export class Stage {
   zoom(factor: number): void {
     zoomBy(this.cy, factor);
     this.fitted = false;
+  }
+
+  /** What is on screen with its text in place; undefined before the first picture. */
+  get shown(): PlannedSight | undefined {
+    return this.painter.shown;
   }
 
   destroy(): void {

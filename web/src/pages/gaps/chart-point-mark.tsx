@@ -1,7 +1,8 @@
 /** One organisation of the chart: a link that chooses it in the list. */
 import { Link } from 'react-router';
 import { usePillarName } from '../../components/pillar-mark.tsx';
-import { pillarStyle, shapePaths } from '../../components/pillar-shape.ts';
+import { shapePaths } from '#domain/figure/pillar-shapes.ts';
+import { pillarStyle } from '../../components/pillar-shape.ts';
 import { alignOf } from '../../graph/place-labels.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useView } from '../../view/use-view.ts';

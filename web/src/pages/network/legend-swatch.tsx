@@ -1,6 +1,6 @@
 /** The sample beside a word of the legend, drawn as on the canvas. */
+import { shapePaths } from '#domain/figure/pillar-shapes.ts';
 import { DisagreementMark } from '../../components/disagreement.tsx';
-import { shapePaths } from '../../components/pillar-shape.ts';
 import type { LegendEntry } from '../../graph/legend.ts';
 import type { Picture } from '../../graph/picture.ts';
 

@@ -15,6 +15,7 @@ import type { NetworkState } from './network-state.ts';
 import { nodeOptions } from './node-options.ts';
 import { PathBar } from './path-bar.tsx';
 import { PathChooser } from './path-chooser.tsx';
+import { SaveNetwork } from './save-network.tsx';
 import type { NetworkData } from './use-network-data.ts';
 import { useSmallScreen } from './use-small-screen.ts';
 
@@ -62,6 +63,7 @@ export function NetworkBody({ state, data, network, shown, onSelect }: Props) {
     );
   }
   const ofAll = network.organisations.length + network.leftOut.organisations;
+  const saved = { state, network, picture: shown.picture, ofAll, paths: path.data, steps: path.steps };
   const legend = (
     <NetworkLegend
       picture={shown.picture}
@@ -79,6 +81,7 @@ export function NetworkBody({ state, data, network, shown, onSelect }: Props) {
           inset={inset}
           fitKey={`${id} ${state.layout} ${state.to ?? ''}`}
           onSelect={onSelect}
+          tools={(sight) => <SaveNetwork shown={saved} sight={sight} />}
         />
         {pathArea}
         {!shown.scene.picture.nodes.some(({ type }) => type === 'organisation') && (

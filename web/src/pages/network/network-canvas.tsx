@@ -1,8 +1,9 @@
 /** The canvas in the page: hands scenes to the stage, and its events to the page. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Inset } from '../../graph/canvas/camera.ts';
 import type { Scene } from '../../graph/canvas/scene.ts';
 import { Stage } from '../../graph/canvas/stage.ts';
+import type { PlannedSight } from '../../graph/figure/sight.ts';
 import { useText } from '../../i18n/use-text.ts';
 import './network-canvas.css';
 
@@ -13,10 +14,12 @@ interface Props {
   /** Another value fits the picture anew. */
   readonly fitKey: string;
   readonly onSelect: (id: string | null) => void;
+  /** Beside the zoom; `shown` says what is on the canvas. */
+  readonly tools: (shown: () => PlannedSight | undefined) => ReactNode;
 }
 
 /** The network as a picture; the table view holds the same content. */
-export function NetworkCanvas({ scene, inset, fitKey, onSelect }: Props) {
+export function NetworkCanvas({ scene, inset, fitKey, onSelect, tools }: Props) {
   const { t, lang } = useText();
   const frame = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
@@ -74,26 +77,31 @@ export function NetworkCanvas({ scene, inset, fitKey, onSelect }: Props) {
       <p className="visually-hidden" aria-live="polite">
         {word ?? ''}
       </p>
-      <div className="network-zoom no-print" data-over-canvas role="group" aria-label={t('network.zoom')}>
-        <button
-          type="button"
-          className="button"
-          aria-label={t('network.zoomIn')}
-          onClick={() => stage.current?.zoom(1.25)}
-        >
-          +
-        </button>
-        <button
-          type="button"
-          className="button"
-          aria-label={t('network.zoomOut')}
-          onClick={() => stage.current?.zoom(0.8)}
-        >
-          −
-        </button>
-        <button type="button" className="button" onClick={() => stage.current?.fit()}>
-          {t('network.fit')}
-        </button>
+      <div className="network-controls">
+        <div className="network-tools no-print" data-over-canvas>
+          {tools(() => stage.current?.shown)}
+        </div>
+        <div className="network-zoom no-print" data-over-canvas role="group" aria-label={t('network.zoom')}>
+          <button
+            type="button"
+            className="button"
+            aria-label={t('network.zoomIn')}
+            onClick={() => stage.current?.zoom(1.25)}
+          >
+            +
+          </button>
+          <button
+            type="button"
+            className="button"
+            aria-label={t('network.zoomOut')}
+            onClick={() => stage.current?.zoom(0.8)}
+          >
+            −
+          </button>
+          <button type="button" className="button" onClick={() => stage.current?.fit()}>
+            {t('network.fit')}
+          </button>
+        </div>
       </div>
     </div>
   );

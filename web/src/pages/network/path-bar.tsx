@@ -1,17 +1,13 @@
 /** The bar above the picture: who leads to whom, by which steps, with the sources of each. */
 import { Link } from 'react-router';
-import { groupInSentence, inSentence, sentence } from '#domain/articles.ts';
 import type { Localised } from '#domain/localised.ts';
 import type { PathsView } from '#domain/views/gaps-view.ts';
-import type { NodeRefView, OrganisationRef } from '#domain/views/pieces.ts';
 import { Citation } from '../../components/citation.tsx';
-import { capitalised } from '../../components/format-number.ts';
-import { nameThatFits } from '../../components/names.ts';
 import { CloseIcon } from '../../components/close-icon.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { useView } from '../../view/use-view.ts';
 import type { PathStep } from './path-steps.ts';
-import { useStepWords } from './path-words.ts';
+import { noPathSentence, pathChain, useStepWords } from './path-words.ts';
 import './path-bar.css';
 
 interface Props {
@@ -32,21 +28,15 @@ function Chain({
   readonly steps: readonly PathStep[];
   readonly shorts: ReadonlyMap<string, Localised>;
 }) {
-  const { lang } = useText();
-  const first = steps[0];
-  if (first === undefined) return null;
-  const nameOf = (node: NodeRefView | OrganisationRef): string => {
-    const short = shorts.get(node.id);
-    if (short !== undefined) return capitalised(short[lang]);
-    return nameThatFits(node, lang);
-  };
-  const nodes = [first.from, ...steps.map(({ to }) => to)];
+  const text = useText();
+  const chain = pathChain(steps, shorts, text);
+  if (chain.length === 0) return null;
   return (
     <b>
-      {nodes.map((node, index) => (
-        <span key={index} title={node.names[lang]}>
+      {chain.map(({ node, name }, index) => (
+        <span key={index} title={node.names[text.lang]}>
           {index > 0 && <span aria-hidden="true"> › </span>}
-          {nameOf(node)}
+          {name}
         </span>
       ))}
     </b>
@@ -65,17 +55,15 @@ function Step({ step, number }: { readonly step: PathStep; readonly number: numb
 
 /** The path of the address. */
 export function PathBar({ paths, way, steps, shorts }: Props) {
-  const { t, lang } = useText();
+  const text = useText();
+  const { t } = text;
   const { here, set } = useView();
-  const named = ({ type, names }: NodeRefView): string =>
-    (type === 'group' ? groupInSentence : inSentence)(names)[lang];
-  const none = t('network.path.none', { from: named(paths.from), to: named(paths.to) });
   const next = (way + 1) % Math.max(1, paths.total);
   return (
     <section className="path-bar" data-over-canvas aria-label={t('network.path.title')}>
       <div>
         {paths.total === 0 ? (
-          <p className="missing">{sentence({ es: none, en: none })[lang]}</p>
+          <p className="missing">{noPathSentence(paths, text)}</p>
         ) : (
           <>
             <p>

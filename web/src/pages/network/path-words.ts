@@ -1,10 +1,15 @@
-/** How a step of a path is put into words. */
-import { useText } from '../../i18n/use-text.ts';
+/** How a path is put into words: on the page and in a saved picture. */
+import type { Localised } from '#domain/localised.ts';
+import { groupInSentence, inSentence, sentence } from '#domain/articles.ts';
+import type { PathsView } from '#domain/views/gaps-view.ts';
+import type { NodeRefView, OrganisationRef } from '#domain/views/pieces.ts';
+import { capitalised } from '../../components/format-number.ts';
+import { nameThatFits } from '../../components/names.ts';
+import { useText, type Text } from '../../i18n/use-text.ts';
 import type { PathStep } from './path-steps.ts';
 
 /** "advises", "both in the Lima group", "both at the first meeting", "part of". */
-export function useStepWords(): (step: PathStep) => string {
-  const { t, word, name } = useText();
+export function stepWords({ t, word, name }: Text): (step: PathStep) => string {
   return ({ by, kind, through }) => {
     switch (by) {
       case 'tie':
@@ -19,4 +24,31 @@ export function useStepWords(): (step: PathStep) => string {
         return word('groupRole', kind);
     }
   };
+}
+
+/** The same in the language of the view. */
+export function useStepWords(): (step: PathStep) => string {
+  return stepWords(useText());
+}
+
+/** Who stands on the path, from first to last, by names that fit; `shorts` are those of groups by id. */
+export function pathChain(
+  steps: readonly PathStep[],
+  shorts: ReadonlyMap<string, Localised>,
+  { lang }: Text,
+): { readonly node: NodeRefView | OrganisationRef; readonly name: string }[] {
+  const first = steps[0];
+  if (first === undefined) return [];
+  return [first.from, ...steps.map(({ to }) => to)].map((node) => {
+    const short = shorts.get(node.id);
+    return { node, name: short === undefined ? nameThatFits(node, lang) : capitalised(short[lang]) };
+  });
+}
+
+/** That no path is on file between the two. */
+export function noPathSentence({ from, to }: Pick<PathsView, 'from' | 'to'>, { t, lang }: Text): string {
+  const named = ({ type, names }: NodeRefView): string =>
+    (type === 'group' ? groupInSentence : inSentence)(names)[lang];
+  const none = t('network.path.none', { from: named(from), to: named(to) });
+  return sentence({ es: none, en: none })[lang];
 }

@@ -1,6 +1,6 @@
 /** Puts together what the canvas draws. */
 import { useMemo } from 'react';
-import { usePillarName } from '../../components/pillar-mark.tsx';
+import { useWorkspace } from '../../api/use-workspace.ts';
 import type { Scene } from '../../graph/canvas/scene.ts';
 import type { Positions } from '../../graph/geometry.ts';
 import type { Layout } from '../../graph/layout/layout.ts';
@@ -11,6 +11,7 @@ import { useText } from '../../i18n/use-text.ts';
 import type { NetworkData } from './use-network-data.ts';
 import type { NetworkState } from './network-state.ts';
 import { traceOf, type PathStep } from './path-steps.ts';
+import { zoneCaptions } from './zone-captions.ts';
 
 /** Places of all nodes of the picture; those of a path stand near the steps before and after them. */
 export function placesFor(picture: Picture, layout: Layout, steps: readonly PathStep[]): Positions {
@@ -21,13 +22,7 @@ export function placesFor(picture: Picture, layout: Layout, steps: readonly Path
 
 /** Captions of zones in the language of the page. */
 function useCaptions(layout: Layout | undefined): ReadonlyMap<string, string> {
-  const { t } = useText();
-  const pillarName = usePillarName();
-  const entries = (layout?.zones ?? []).map(({ kind, of }) => {
-    if (kind === 'column') return [`column:${of}`, pillarName(of === 'unknown' ? null : of)] as const;
-    return [`shelf:${of}`, of === 'reference' ? t('network.shelf.reference') : t('network.shelf.unlinked')] as const;
-  });
-  const text = JSON.stringify(entries);
+  const text = JSON.stringify([...zoneCaptions(useText(), useWorkspace(), layout?.zones ?? [])]);
   return useMemo(() => new Map(JSON.parse(text) as [string, string][]), [text]);
 }
 

@@ -1,6 +1,7 @@
 /** Pieces of the small picture: marks with rings, labels, plates, lines by number of sources. */
 import { useWorkspace } from '../../api/use-workspace.ts';
-import { pillarStyle, shapePaths } from '../../components/pillar-shape.ts';
+import { shapePaths } from '#domain/figure/pillar-shapes.ts';
+import { pillarStyle } from '../../components/pillar-shape.ts';
 import type { OrganisationRef } from '#domain/views/pieces.ts';
 
 interface MarkProps {

@@ -1,0 +1,36 @@
+/** The legend of the network in words: on the page and in a saved picture. */
+import type { WorkspaceView } from '#domain/views/region-view.ts';
+import { pillarNames } from '../../components/pillar-names.ts';
+import type { LegendEntry, LegendPart } from '../../graph/legend.ts';
+import type { Picture } from '../../graph/picture.ts';
+import type { Text } from '../../i18n/use-text.ts';
+
+export const legendParts: readonly LegendPart[] = ['organisations', 'groups', 'lines'];
+
+/** Says an entry of the legend of a picture. */
+export function legendWords(
+  text: Text,
+  workspace: WorkspaceView | undefined,
+  picture: Picture,
+): (entry: Pick<LegendEntry, 'key' | 'pillar'>) => string {
+  const { t, lang } = text;
+  const pillarName = pillarNames(text, workspace);
+  const chosen = picture.nodes.find(({ id }) => id === picture.chosenGroup)?.labels[lang] ?? '';
+  return ({ key, pillar }) => {
+    const mark = pillar === undefined ? '' : pillarName(pillar === 'unknown' ? null : pillar);
+    if (key.startsWith('reference:')) return t('network.legend.reference', { pillar: mark });
+    if (pillar !== undefined) return mark;
+    if (key === 'ring:member') return t('network.legend.member', { group: chosen });
+    if (key === 'ring:observer') return t('network.legend.observer');
+    if (key === 'group') return t('network.legend.group');
+    if (key === 'disagree') return t('network.legend.disagree');
+    return t(`network.legend.sources${key === 'sources:1' ? '1' : key === 'sources:2' ? '2' : '3'}`);
+  };
+}
+
+/** The number beside the title of a part: of organisations, how many of `ofAll`. */
+export function legendTotal({ t }: Text, entries: readonly LegendEntry[], part: LegendPart, ofAll: number): string {
+  const own = entries.filter((entry) => entry.part === part && !entry.hidden && !/^ring|^disagree/u.test(entry.key));
+  const shown = own.reduce((sum, { count }) => sum + count, 0);
+  return part === 'organisations' ? t('network.legend.of', { shown, all: ofAll }) : String(shown);
+}

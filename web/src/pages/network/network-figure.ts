@@ -1,0 +1,74 @@
+/** The network on screen as a figure to save, in any of the two languages. */
+import type { Figure } from '#domain/figure/figure.ts';
+import type { PathsView } from '#domain/views/gaps-view.ts';
+import type { NetworkView } from '#domain/views/network-view.ts';
+import type { Scene } from '../../graph/canvas/scene.ts';
+import { networkPanel } from '../../graph/figure/network-panel.ts';
+import { screenSight, wholeSight, type PlannedSight } from '../../graph/figure/sight.ts';
+import type { Picture } from '../../graph/picture.ts';
+import { textIn, type Text } from '../../i18n/use-text.ts';
+import { citedSources, figureFrame, timeWords, type SavingContext } from '../../saving/figure-frame.ts';
+import type { PictureChoice } from '../../saving/picture-choice.ts';
+import { networkCaption } from './network-caption.ts';
+import { networkLegendFigure } from './network-legend-figure.ts';
+import type { NetworkState } from './network-state.ts';
+import type { PathStep } from './path-steps.ts';
+import { zoneCaptions } from './zone-captions.ts';
+
+/** What the page shows when a picture is asked for. */
+export interface ShownNetwork {
+  readonly state: NetworkState;
+  readonly network: NetworkView;
+  /** Hidden parts of the legend included. */
+  readonly picture: Picture;
+  /** Organisations of the region, those that filters left out included. */
+  readonly ofAll: number;
+  readonly paths: PathsView | undefined;
+  readonly steps: readonly PathStep[];
+}
+
+/** The scene in the words of a language; the same scene in its own. */
+function sceneIn(scene: Scene, text: Text, context: SavingContext): Scene {
+  if (scene.locale === text.lang) return scene;
+  return { ...scene, locale: text.lang, captions: zoneCaptions(text, context.workspace, scene.zones) };
+}
+
+/** How many of the lines and steps that are shown rest on each source. */
+export function sourceCounts(
+  { network, steps }: Pick<ShownNetwork, 'network' | 'steps'>,
+  lines: ReadonlySet<string>,
+): Map<string, number> {
+  const onLines = network.lines
+    .filter(({ id }) => lines.has(id))
+    .map(({ statements }) => statements.map(({ statement }) => statement));
+  const all = [...onLines, ...steps.map(({ statements }) => statements)];
+  const counts = new Map<string, number>();
+  for (const statements of all) {
+    for (const source of new Set(statements.map((one) => one.source)))
+      counts.set(source, (counts.get(source) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The figure: the sight on screen or the whole network, with everything that makes it stand alone. */
+export function networkFigure(
+  shown: ShownNetwork,
+  onScreen: PlannedSight,
+  choice: PictureChoice,
+  context: SavingContext,
+): Figure {
+  const text = textIn(choice.lang);
+  const frame = figureFrame(choice, context);
+  const scene = sceneIn(onScreen.sight.scene, text, context);
+  const planned = choice.extent === 'whole' ? wholeSight(onScreen, scene) : screenSight(onScreen, scene);
+  const lines = new Set(scene.picture.lines.map(({ id }) => id));
+  return {
+    ...frame,
+    title: text.t('network.heading', { place: text.name(shown.network.region) }),
+    subtitle: timeWords(text, context.at),
+    caption: networkCaption(shown, planned, context, text),
+    panel: networkPanel(planned, frame.palette),
+    legend: networkLegendFigure(shown, text, context.workspace, frame.palette),
+    sources: citedSources(sourceCounts(shown, lines), context, text, 'saving.usedByLines'),
+  };
+}

@@ -1,0 +1,70 @@
+/** The words around every saved picture: notices, time, sources, workspace and day. */
+import type { Figure, FigureSource } from '#domain/figure/figure.ts';
+import { figurePalettes } from '#domain/figure/figure-palette.ts';
+import type { SourceItem } from '#domain/views/record-view.ts';
+import type { WorkspaceView } from '#domain/views/region-view.ts';
+import { formatDate } from '../components/format-date.ts';
+import { titleOf } from '../components/source-title.tsx';
+import { textIn, type Text } from '../i18n/use-text.ts';
+import { dayOf } from './file-name.ts';
+import type { PictureChoice } from './picture-choice.ts';
+
+/** What is known of place and time when a picture is saved. */
+export interface SavingContext {
+  readonly workspace: WorkspaceView;
+  readonly sources: ReadonlyMap<string, SourceItem>;
+  /** `latest` or a date. */
+  readonly at: string;
+  /** How often the record has changed. */
+  readonly revision: number;
+  readonly now: Date;
+}
+
+/** The asked time in words. */
+export function timeWords({ t, lang }: Text, at: string): string {
+  return at === 'latest' ? t('saving.atLatest') : t('saving.atDate', { date: formatDate(at, lang) });
+}
+
+/** How many of what is shown rest on each source: the most first. */
+export function citedSources(
+  counts: ReadonlyMap<string, number>,
+  { sources }: SavingContext,
+  text: Text,
+  unit: 'saving.usedByLines' | 'saving.usedByCells',
+): FigureSource[] {
+  const { t, say, lang } = text;
+  const cited = [...counts].map(([id, count]) => {
+    const source = sources.get(id);
+    const short = source ? say(source.short) : id;
+    const title = source ? titleOf(source, lang).text : '';
+    const parts = [
+      title === '' || title === short ? short : `${short}: ${title}`,
+      ...(source?.unverified === true ? [t('components.unverified')] : []),
+      t(unit, { count }),
+    ];
+    return { id, count, short, text: parts.join(' · ') };
+  });
+  return cited
+    .sort((a, b) => b.count - a.count || a.short.localeCompare(b.short, lang) || (a.id < b.id ? -1 : 1))
+    .map(({ id, text: words }) => ({ id, text: words }));
+}
+
+/** The parts of a figure that do not depend on what is drawn. */
+export function figureFrame(
+  { lang, colours }: PictureChoice,
+  { workspace, revision, now }: SavingContext,
+): Pick<Figure, 'lang' | 'palette' | 'notices' | 'sourcesTitle' | 'noSources' | 'footer'> {
+  const { t, say } = textIn(lang);
+  return {
+    lang,
+    palette: figurePalettes[colours],
+    notices: workspace.fictional ? [`${say(workspace.title)}. ${t('shell.fictionalBanner')}`] : [],
+    sourcesTitle: t('saving.sources'),
+    noSources: t('saving.noSources'),
+    footer: t('saving.footer', {
+      workspace: say(workspace.title),
+      revision,
+      date: formatDate(dayOf(now), lang),
+    }),
+  };
+}

@@ -1,0 +1,50 @@
+/** The picture for what is chosen, written anew after each change, with an address to show it. */
+import { useEffect, useState } from 'react';
+import type { WrittenFigure } from '#domain/figure/write-figure.ts';
+import type { MakePicture, PictureChoice } from './picture-choice.ts';
+import { writePicture } from './write-picture.ts';
+
+export interface Preview {
+  readonly written: WrittenFigure;
+  readonly file: string;
+  readonly address: string;
+}
+
+export type PreviewState =
+  | { readonly state: 'making'; readonly last: Preview | undefined }
+  | { readonly state: 'made'; readonly last: Preview }
+  | { readonly state: 'failed'; readonly last: undefined; readonly error: unknown };
+
+async function previewOf(make: MakePicture, choice: PictureChoice): Promise<Preview> {
+  const { figure, file } = await make(choice);
+  const written = await writePicture(figure);
+  return { written, file, address: URL.createObjectURL(new Blob([written.svg], { type: 'image/svg+xml' })) };
+}
+
+/** Makes the picture; another `attempt` makes it again after a failure. */
+export function usePreview(make: MakePicture, choice: PictureChoice, attempt: number): PreviewState {
+  const [shown, setShown] = useState<PreviewState>({ state: 'making', last: undefined });
+  const { lang, colours, extent } = choice;
+  // What is on screen when the box opens is what is saved: answers that arrive later change nothing.
+  const [make0] = useState(() => make);
+  useEffect(() => {
+    let address: string | undefined;
+    let left = false;
+    setShown(({ last }) => ({ state: 'making', last }));
+    previewOf(make0, { lang, colours, extent }).then(
+      (preview) => {
+        address = preview.address;
+        if (left) URL.revokeObjectURL(address);
+        else setShown({ state: 'made', last: preview });
+      },
+      (error: unknown) => {
+        if (!left) setShown({ state: 'failed', last: undefined, error });
+      },
+    );
+    return () => {
+      left = true;
+      if (address !== undefined) URL.revokeObjectURL(address);
+    };
+  }, [make0, lang, colours, extent, attempt]);
+  return shown;
+}
