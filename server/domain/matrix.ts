@@ -1,5 +1,6 @@
 /** All regions x expected roles: one column a region and group, those with a group first. */
 import type { AskedTime } from './asked-time.ts';
+import { cellSources } from './cell-sources.ts';
 import { coverageOf } from './coverage.ts';
 import type { FactIndex } from './fact-index.ts';
 import { groupsFor } from './regions.ts';
@@ -29,6 +30,7 @@ export function coverageMatrix(index: FactIndex, theme: string | undefined, time
       summary,
       themes,
     })),
+    sources: cellSources(columns.flatMap(({ items }) => items)),
     total: roles.length,
     items: roles.map((role) => ({
       role,

@@ -105,6 +105,8 @@ export const MatrixView = z.object({
   at: z.string(),
   theme: z.string().nullable(),
   columns: z.array(MatrixColumn),
+  /** How many cells rest on each source, the most first. */
+  sources: z.array(z.object({ source: z.string(), cells: z.number() })),
   total: z.number(),
   items: z.array(z.object({ role: RoleRef, cells: z.array(MatrixCell) })),
 });

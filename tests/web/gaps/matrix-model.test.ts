@@ -44,6 +44,7 @@ const matrix: MatrixView = {
   at: 'latest',
   theme: null,
   columns: [column('APU', null), column('PE', 'lima'), column('CUS', 'cusco'), column('ARE', null)],
+  sources: [],
   total: 2,
   items: [
     { role: role('water', 'environment'), cells: ['w-apu', 'w-pe', 'w-cus', 'w-are'].map(cell) },

@@ -1,18 +1,9 @@
 /** The key of the state symbols: only those that are on screen, each with its words. */
-import { stateShape, type StateShape } from '#domain/figure/state-drawings.ts';
+import { stateShape } from '#domain/figure/state-drawings.ts';
 import type { CoverageMark, CoverageState } from '#domain/vocabularies.ts';
 import { useText } from '../i18n/use-text.ts';
+import { stateExamples } from './state-examples.ts';
 import { StateSymbol, useStateWords } from './state-symbol.tsx';
-
-const order: readonly { shape: StateShape; state: CoverageState; marks: readonly CoverageMark[] }[] = [
-  { shape: 'covered', state: 'covered', marks: [] },
-  { shape: 'in-contact', state: 'in-contact', marks: [] },
-  { shape: 'known', state: 'known', marks: [] },
-  { shape: 'linked', state: 'known', marks: ['linked-group-only'] },
-  { shape: 'jurisdiction', state: 'known', marks: ['jurisdiction-only'] },
-  { shape: 'nobody', state: 'nobody', marks: [] },
-  { shape: 'not-applicable', state: 'not-applicable', marks: [] },
-];
 
 interface Props {
   readonly items: readonly { readonly state: CoverageState; readonly marks: readonly CoverageMark[] }[];
@@ -29,7 +20,7 @@ export function StateKey({ items, quiet = false, showSingle = false }: Props) {
   const single = showSingle && items.some(({ marks }) => marks.includes('single-candidate'));
   return (
     <ul className="state-key">
-      {order
+      {stateExamples
         .filter(({ shape }) => present.has(shape))
         .map(({ shape, state, marks }) => (
           <li key={shape}>

@@ -7,7 +7,7 @@ function plain(text: string): string {
 
 /** "cusco-red-2026-11-23"; parts without letters are left out, long ones shortened. */
 export function fileName(parts: readonly string[]): string {
-  const words = parts.map((part) => [...plain(part)].slice(0, 60).join('').replace(/-+$/u, ''));
+  const words = parts.map((part) => Array.from(plain(part)).slice(0, 60).join('').replace(/-+$/u, ''));
   return words.filter((part) => part !== '').join('-') || 'tinkuy';
 }
 

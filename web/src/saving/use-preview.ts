@@ -21,30 +21,39 @@ async function previewOf(make: MakePicture, choice: PictureChoice): Promise<Prev
   return { written, file, address: URL.createObjectURL(new Blob([written.svg], { type: 'image/svg+xml' })) };
 }
 
+interface Outcome {
+  /** What it was made for. */
+  readonly of: string;
+  readonly preview: Preview | undefined;
+  readonly error: unknown;
+}
+
 /** Makes the picture; another `attempt` makes it again after a failure. */
 export function usePreview(make: MakePicture, choice: PictureChoice, attempt: number): PreviewState {
-  const [shown, setShown] = useState<PreviewState>({ state: 'making', last: undefined });
-  const { lang, colours, extent } = choice;
+  const [outcome, setOutcome] = useState<Outcome>();
   // What is on screen when the box opens is what is saved: answers that arrive later change nothing.
-  const [make0] = useState(() => make);
+  const [first] = useState(() => make);
+  const { lang, colours, extent } = choice;
+  const asked = [lang, colours, extent, attempt].join(' ');
   useEffect(() => {
     let address: string | undefined;
     let left = false;
-    setShown(({ last }) => ({ state: 'making', last }));
-    previewOf(make0, { lang, colours, extent }).then(
+    previewOf(first, { lang, colours, extent }).then(
       (preview) => {
         address = preview.address;
         if (left) URL.revokeObjectURL(address);
-        else setShown({ state: 'made', last: preview });
+        else setOutcome({ of: asked, preview, error: undefined });
       },
       (error: unknown) => {
-        if (!left) setShown({ state: 'failed', last: undefined, error });
+        if (!left) setOutcome({ of: asked, preview: undefined, error });
       },
     );
     return () => {
       left = true;
       if (address !== undefined) URL.revokeObjectURL(address);
     };
-  }, [make0, lang, colours, extent, attempt]);
-  return shown;
+  }, [first, lang, colours, extent, asked]);
+  if (outcome?.of !== asked) return { state: 'making', last: outcome?.preview };
+  const { preview, error } = outcome;
+  return preview === undefined ? { state: 'failed', last: undefined, error } : { state: 'made', last: preview };
 }

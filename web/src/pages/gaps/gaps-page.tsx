@@ -16,6 +16,7 @@ import { GapsHeadline } from './gaps-headline.tsx';
 import { GroupSwitch } from './group-switch.tsx';
 import { InfluenceChart } from './influence-chart.tsx';
 import { Matrix } from './matrix.tsx';
+import { SaveMatrix } from './save-matrix.tsx';
 import { ThemeFilter } from './theme-filter.tsx';
 import './gaps-page.css';
 
@@ -89,7 +90,14 @@ export function GapsPage() {
       </div>
       <div className="gaps-matrix">
         <QueryBoundary query={matrix} lines={16}>
-          {(answer) => <Matrix matrix={answer} region={id} group={coverage.data?.group?.id ?? null} />}
+          {(answer) => (
+            <Matrix
+              matrix={answer}
+              region={id}
+              group={coverage.data?.group?.id ?? null}
+              tools={coverage.data && <SaveMatrix matrix={answer} coverage={coverage.data} />}
+            />
+          )}
         </QueryBoundary>
       </div>
       <section className="gaps-list" aria-labelledby="gap-list">

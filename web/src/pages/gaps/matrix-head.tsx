@@ -1,23 +1,9 @@
 /** The head of the matrix: which columns have a group, and the regions as links to their own gaps. */
 import { Link } from 'react-router';
-import type { MatrixColumn } from '#domain/views/coverage-view.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useView } from '../../view/use-view.ts';
+import { columnNotes, hasSeveral } from './column-notes.ts';
 import { columnClass, type ColumnModel, type MatrixModel } from './matrix-model.ts';
-
-/** The small line under a region: what is covered, or why nothing is counted. */
-function ColumnNote({ column, several }: { readonly column: MatrixColumn; readonly several: boolean }) {
-  const { t, say } = useText();
-  const { group, summary, status, enclosing } = column;
-  if (enclosing) return <small>{say(enclosing.group.short)}</small>;
-  if (group === null) return status === 'national-group' ? <small>{t('gaps.nationalGroup')}</small> : null;
-  return (
-    <>
-      <small>{t('gaps.of', { covered: summary.covered, applicable: summary.applicable })}</small>
-      {several && <small>{say(group.short)}</small>}
-    </>
-  );
-}
 
 function ColumnHead({
   model,
@@ -28,15 +14,17 @@ function ColumnHead({
   readonly item: ColumnModel;
   readonly index: number;
 }) {
-  const { name } = useText();
+  const text = useText();
   const { link, get } = useView();
   const { column, here } = item;
-  const several = model.columns.filter((other) => other.column.region.id === column.region.id).length > 1;
+  const several = hasSeveral(model, column);
   const parameters = { theme: get('theme'), ...(several && column.group ? { group: column.group.id } : {}) };
   return (
     <th scope="col" className={columnClass(item, index, model)} aria-current={here ? 'true' : undefined}>
-      <Link to={link(`/regions/${column.region.id}/gaps`, parameters)}>{name(column.region)}</Link>
-      <ColumnNote column={column} several={several} />
+      <Link to={link(`/regions/${column.region.id}/gaps`, parameters)}>{text.name(column.region)}</Link>
+      {columnNotes(column, several, text).map((note) => (
+        <small key={note}>{note}</small>
+      ))}
     </th>
   );
 }

@@ -1,4 +1,5 @@
 /** The matrix of regions and expected roles; a cell opens who could fill the role there. */
+import type { ReactNode } from 'react';
 import type { MatrixView } from '#domain/views/coverage-view.ts';
 import { capitalised } from '../../components/format-number.ts';
 import { StateKey } from '../../components/state-key.tsx';
@@ -13,6 +14,8 @@ interface Props {
   readonly matrix: MatrixView;
   readonly region: string;
   readonly group: string | null;
+  /** At the end of the key. */
+  readonly tools: ReactNode;
 }
 
 function ThemeRows({ theme, model }: { readonly theme: ThemeModel; readonly model: MatrixModel }) {
@@ -50,14 +53,17 @@ function ThemeRows({ theme, model }: { readonly theme: ThemeModel; readonly mode
 }
 
 /** Key above, table in a region of its own that scrolls sideways where it must. */
-export function Matrix({ matrix, region, group }: Props) {
+export function Matrix({ matrix, region, group, tools }: Props) {
   const { t } = useText();
   const model = matrixModel(matrix, { region, group });
   const keys = useCellKeys();
   const cells = model.themes.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   return (
     <>
-      <StateKey items={cells} showSingle />
+      <div className="matrix-key">
+        <StateKey items={cells} showSingle />
+        {tools}
+      </div>
       <div className="matrix-scroll" role="region" aria-label={t('gaps.matrix')} tabIndex={0}>
         <table className="matrix" {...keys}>
           <caption className="visually-hidden">{t('gaps.matrix')}</caption>

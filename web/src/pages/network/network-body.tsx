@@ -15,7 +15,6 @@ import type { NetworkState } from './network-state.ts';
 import { nodeOptions } from './node-options.ts';
 import { PathBar } from './path-bar.tsx';
 import { PathChooser } from './path-chooser.tsx';
-import { SaveNetwork } from './save-network.tsx';
 import type { NetworkData } from './use-network-data.ts';
 import { useSmallScreen } from './use-small-screen.ts';
 
@@ -81,7 +80,7 @@ export function NetworkBody({ state, data, network, shown, onSelect }: Props) {
           inset={inset}
           fitKey={`${id} ${state.layout} ${state.to ?? ''}`}
           onSelect={onSelect}
-          tools={(sight) => <SaveNetwork shown={saved} sight={sight} />}
+          saved={saved}
         />
         {pathArea}
         {!shown.scene.picture.nodes.some(({ type }) => type === 'organisation') && (

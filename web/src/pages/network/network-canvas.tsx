@@ -1,10 +1,11 @@
 /** The canvas in the page: hands scenes to the stage, and its events to the page. */
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Inset } from '../../graph/canvas/camera.ts';
 import type { Scene } from '../../graph/canvas/scene.ts';
 import { Stage } from '../../graph/canvas/stage.ts';
-import type { PlannedSight } from '../../graph/figure/sight.ts';
 import { useText } from '../../i18n/use-text.ts';
+import type { ShownNetwork } from './shown-network.ts';
+import { SaveNetwork } from './save-network.tsx';
 import './network-canvas.css';
 
 interface Props {
@@ -14,12 +15,12 @@ interface Props {
   /** Another value fits the picture anew. */
   readonly fitKey: string;
   readonly onSelect: (id: string | null) => void;
-  /** Beside the zoom; `shown` says what is on the canvas. */
-  readonly tools: (shown: () => PlannedSight | undefined) => ReactNode;
+  /** What "save picture" puts around what is on the canvas. */
+  readonly saved: ShownNetwork;
 }
 
 /** The network as a picture; the table view holds the same content. */
-export function NetworkCanvas({ scene, inset, fitKey, onSelect, tools }: Props) {
+export function NetworkCanvas({ scene, inset, fitKey, onSelect, saved }: Props) {
   const { t, lang } = useText();
   const frame = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
@@ -79,7 +80,7 @@ export function NetworkCanvas({ scene, inset, fitKey, onSelect, tools }: Props) 
       </p>
       <div className="network-controls">
         <div className="network-tools no-print" data-over-canvas>
-          {tools(() => stage.current?.shown)}
+          <SaveNetwork shown={saved} sight={() => stage.current?.shown} />
         </div>
         <div className="network-zoom no-print" data-over-canvas role="group" aria-label={t('network.zoom')}>
           <button

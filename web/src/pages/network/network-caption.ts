@@ -11,7 +11,7 @@ import { filterWords } from './filter-words.ts';
 import { legendTotal, legendWords } from './legend-words.ts';
 import { listFilters, switchFilters, type NetworkState } from './network-state.ts';
 import { noPathSentence, pathChain, stepWords } from './path-words.ts';
-import type { ShownNetwork } from './network-figure.ts';
+import type { ShownNetwork } from './shown-network.ts';
 
 /** Organisations, groups and lines, as the legend counts them. */
 function countsSentence({ picture, state, ofAll }: ShownNetwork, text: Text): string {

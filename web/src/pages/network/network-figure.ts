@@ -1,31 +1,15 @@
 /** The network on screen as a figure to save, in any of the two languages. */
 import type { Figure } from '#domain/figure/figure.ts';
-import type { PathsView } from '#domain/views/gaps-view.ts';
-import type { NetworkView } from '#domain/views/network-view.ts';
 import type { Scene } from '../../graph/canvas/scene.ts';
 import { networkPanel } from '../../graph/figure/network-panel.ts';
 import { screenSight, wholeSight, type PlannedSight } from '../../graph/figure/sight.ts';
-import type { Picture } from '../../graph/picture.ts';
 import { textIn, type Text } from '../../i18n/use-text.ts';
 import { citedSources, figureFrame, timeWords, type SavingContext } from '../../saving/figure-frame.ts';
 import type { PictureChoice } from '../../saving/picture-choice.ts';
 import { networkCaption } from './network-caption.ts';
 import { networkLegendFigure } from './network-legend-figure.ts';
-import type { NetworkState } from './network-state.ts';
-import type { PathStep } from './path-steps.ts';
+import type { ShownNetwork } from './shown-network.ts';
 import { zoneCaptions } from './zone-captions.ts';
-
-/** What the page shows when a picture is asked for. */
-export interface ShownNetwork {
-  readonly state: NetworkState;
-  readonly network: NetworkView;
-  /** Hidden parts of the legend included. */
-  readonly picture: Picture;
-  /** Organisations of the region, those that filters left out included. */
-  readonly ofAll: number;
-  readonly paths: PathsView | undefined;
-  readonly steps: readonly PathStep[];
-}
 
 /** The scene in the words of a language; the same scene in its own. */
 function sceneIn(scene: Scene, text: Text, context: SavingContext): Scene {

@@ -8,7 +8,7 @@ import { legendOf, type LegendEntry } from '../../graph/legend.ts';
 import type { Picture } from '../../graph/picture.ts';
 import type { Text } from '../../i18n/use-text.ts';
 import { legendParts, legendTotal, legendWords } from './legend-words.ts';
-import type { ShownNetwork } from './network-figure.ts';
+import type { ShownNetwork } from './shown-network.ts';
 
 const middle = { x: 0, y: 0 };
 

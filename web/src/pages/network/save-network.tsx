@@ -4,7 +4,8 @@ import { textIn } from '../../i18n/use-text.ts';
 import { dayOf, fileName } from '../../saving/file-name.ts';
 import { SavePicture } from '../../saving/save-picture.tsx';
 import { useSavingContext } from '../../saving/use-saving-context.ts';
-import { networkFigure, type ShownNetwork } from './network-figure.ts';
+import { networkFigure } from './network-figure.ts';
+import type { ShownNetwork } from './shown-network.ts';
 
 interface Props {
   readonly shown: ShownNetwork;
