@@ -68,6 +68,7 @@ export const groups: Shape<typeof es> = {
   compareNone: 'Choose another group or another date to see who joined, who left and who is in both.',
   compareClear: 'Remove the comparison',
   compareSide: '{{group}}, {{date}}: {{named}} named at that date, {{onFile}} on file',
+  compareSideLatest: '{{group}}, latest record: {{onFile}} on file',
   compareThrough: '{{part}} and {{whole}}: one is part of the other',
   compareEmpty: 'Neither side names anybody.',
   onlyIn: 'Only in {{group}}',

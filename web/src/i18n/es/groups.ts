@@ -65,6 +65,7 @@ export const groups = {
   compareNone: 'Elija otro grupo u otra fecha para ver quién se sumó, quién salió y quién está en ambos.',
   compareClear: 'Quitar la comparación',
   compareSide: '{{group}}, {{date}}: {{named}} con nombre a esa fecha, {{onFile}} en el registro',
+  compareSideLatest: '{{group}}, último registro: {{onFile}} en el registro',
   compareThrough: '{{part}} y {{whole}}: una es parte de la otra',
   compareEmpty: 'Ninguno de los dos lados nombra a nadie.',
   onlyIn: 'Solo en {{group}}',

@@ -1,8 +1,6 @@
 /** Claims one under the other, each with its sources and a way to correct it. */
 import type { ClaimView } from '#domain/views/pieces.ts';
 import { ClaimText } from '../../components/claim-text.tsx';
-import { claimWords } from '../../components/claim-words.ts';
-import { StatementMenu } from '../../editing/statement-menu.tsx';
 import { useText } from '../../i18n/use-text.ts';
 
 interface Props {
@@ -12,14 +10,13 @@ interface Props {
 }
 
 export function ClaimRows({ claims, named = false }: Props) {
-  const { word, lang } = useText();
+  const { word } = useText();
   return (
     <ul className="rows">
       {claims.map((claim) => (
         <li key={claim.id}>
           {named && <span className="loc aspect">{word('aspect', claim.aspect)} </span>}
           <ClaimText claim={claim} />
-          <StatementMenu type="Claim" statements={claim.statements} what={claimWords(claim, lang)} />
         </li>
       ))}
     </ul>

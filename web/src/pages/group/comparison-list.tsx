@@ -33,7 +33,8 @@ function useItemFilters(): readonly ListFilter<Item>[] {
   ];
 }
 
-function Row({ item }: { readonly item: Item }) {
+/** `change`: the sides are two dates of one group, so that other roles are a change. */
+function Row({ item, change }: { readonly item: Item; readonly change: boolean }) {
   const { t, word, name, lang } = useText();
   const { left, right, reason, link } = item;
   const seat = left ?? right;
@@ -61,7 +62,7 @@ function Row({ item }: { readonly item: Item }) {
       )}
       <div className="under-mark">
         <p>
-          {same ? sides[0] : sides.join(' → ')}
+          {same ? sides[0] : sides.join(change ? ' → ' : ' / ')}
           {through && (
             <span className="loc">
               {' · '}
@@ -83,12 +84,9 @@ export function ComparisonList({ comparison }: { readonly comparison: Comparison
   const shown = useFiltered(comparison.items, filters);
   const { left, right } = comparison;
   const sideWords = ({ group, at, named, onFile }: ComparisonView['left']): string =>
-    t('groups.compareSide', {
-      group: say(group.names),
-      date: at === 'latest' ? t('groups.timeLatest').toLocaleLowerCase(lang) : formatDate(at, lang),
-      named,
-      onFile,
-    });
+    at === 'latest'
+      ? t('groups.compareSideLatest', { group: say(group.names), onFile })
+      : t('groups.compareSide', { group: say(group.names), date: formatDate(at, lang), named, onFile });
   const titleOf = (state: Item['state']): string => {
     if (state === 'only-left') return t('groups.onlyIn', { group: say(left.group.names) });
     if (state === 'only-right') return t('groups.onlyIn', { group: say(right.group.names) });
@@ -116,7 +114,11 @@ export function ComparisonList({ comparison }: { readonly comparison: Comparison
             </h3>
             <ul className="rows two-columns">
               {items.map((item) => (
-                <Row key={`${item.left?.organisation.id ?? ''} ${item.right?.organisation.id ?? ''}`} item={item} />
+                <Row
+                  key={`${item.left?.organisation.id ?? ''} ${item.right?.organisation.id ?? ''}`}
+                  item={item}
+                  change={left.group.id === right.group.id}
+                />
               ))}
             </ul>
           </section>

@@ -1,15 +1,13 @@
 /** How large sources say the group is, beside the organisations on file by name, and where they disagree. */
 import type { MembersView } from '#domain/views/record-view.ts';
 import { ClaimText } from '../../components/claim-text.tsx';
-import { claimWords } from '../../components/claim-words.ts';
 import { DisagreementView } from '../../components/disagreement.tsx';
 import { Section } from '../../components/section.tsx';
-import { StatementMenu } from '../../editing/statement-menu.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import type { PartProps } from './part-props.ts';
 
 export function SizesPart({ view, members }: PartProps & { readonly members: MembersView | undefined }) {
-  const { t, lang } = useText();
+  const { t } = useText();
   const disagreements = members?.disagreements ?? [];
   const growth = members?.figures.filter(({ id }) => !view.sizes.some(({ claim }) => claim.id === id)) ?? [];
   if (view.sizes.length + disagreements.length + growth.length === 0) return null;
@@ -21,7 +19,6 @@ export function SizesPart({ view, members }: PartProps & { readonly members: Mem
           return (
             <li key={claim.id}>
               <ClaimText claim={claim} />
-              <StatementMenu type="Claim" statements={claim.statements} what={claimWords(claim, lang)} />
               {named !== null && onFile !== null && (
                 <span className="block loc">
                   {t('groups.sizeNames', { named, onFile })}
@@ -34,7 +31,6 @@ export function SizesPart({ view, members }: PartProps & { readonly members: Mem
         {growth.map((claim) => (
           <li key={claim.id}>
             <ClaimText claim={claim} />
-            <StatementMenu type="Claim" statements={claim.statements} what={claimWords(claim, lang)} />
           </li>
         ))}
       </ul>
