@@ -1,6 +1,6 @@
 /** Words as they are compared in a search: without accents, case or punctuation. No word is left out: SER and ANA are names. */
 
-/** A word without accents and case. */
+/** A word, or a longer text, without accents and case. */
 export function plainWord(word: string): string {
   return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

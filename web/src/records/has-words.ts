@@ -1,12 +1,10 @@
 /** Whether a text has all words that somebody looks for, accents and capitals aside. */
-function plain(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-}
+import { plainWord } from '#domain/search/search-words.ts';
 
 /** True for an empty question; a word may be the beginning or middle of one in the text. */
 export function hasWords(text: string, asked: string): boolean {
-  const whole = plain(text);
-  return plain(asked)
+  const whole = plainWord(text);
+  return plainWord(asked)
     .split(/\s+/)
     .every((word) => whole.includes(word));
 }

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { slug } from '#domain/dataset/fold.ts';
 import { useText } from '../../i18n/use-text.ts';
 import type { FieldProblem } from '../field-problems.ts';
-import { Combobox } from './combobox.tsx';
+import { Combobox } from '../../components/combobox.tsx';
 import { FormField } from './form-field.tsx';
 import type { Choice } from './select-field.tsx';
 import { useFieldProblem } from './use-field-problem.ts';

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import type { NodeLabel } from '#domain/change-set.ts';
 import { useText } from '../../i18n/use-text.ts';
 import type { FieldProblem } from '../field-problems.ts';
-import { Combobox } from './combobox.tsx';
+import { Combobox } from '../../components/combobox.tsx';
 import { FormField } from './form-field.tsx';
 import { isCalled, useReferenceOptions, type ReferenceOption } from './reference-options.ts';
 import { useFieldProblem } from './use-field-problem.ts';

@@ -7,6 +7,7 @@ import { CloseIcon } from '../../components/close-icon.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import type { FieldProblem } from '../field-problems.ts';
 import { ReferenceField } from './reference-field.tsx';
+import './chosen-list.css';
 
 interface Props {
   readonly label: ReactNode;

@@ -3,6 +3,7 @@ import { useDeferredValue } from 'react';
 import type { NodeLabel } from '#domain/change-set.ts';
 import type { Localised } from '#domain/localised.ts';
 import type { NodeType } from '#domain/views/pieces.ts';
+import { plainWord } from '#domain/search/search-words.ts';
 import { useEndpoint } from '../../api/use-endpoint.ts';
 import { useSources } from '../../api/use-sources.ts';
 import { useWorkspace } from '../../api/use-workspace.ts';
@@ -30,13 +31,9 @@ const typeOf: Readonly<Partial<Record<NodeLabel, NodeType>>> = {
 
 const most = 8;
 
-function folded(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-}
-
 /** Whether the text stands in one of its names. */
 export function isCalled({ id, names, more = '' }: ReferenceOption, text: string): boolean {
-  return folded(`${names.es} ${names.en} ${more} ${id}`).includes(folded(text.trim()));
+  return plainWord(`${names.es} ${names.en} ${more} ${id}`).includes(plainWord(text.trim()));
 }
 
 function useListed(labels: readonly NodeLabel[], typed: string): readonly ReferenceOption[] | undefined {

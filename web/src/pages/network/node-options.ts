@@ -1,6 +1,7 @@
 /** Options of the comboboxes: nodes by name, narrowed as one types; accents and case do not matter. */
 import type { NetworkView } from '#domain/views/network-view.ts';
 import type { Locale } from '#domain/vocabularies.ts';
+import { plainWord } from '#domain/search/search-words.ts';
 
 export interface NodeOption {
   readonly id: string;
@@ -11,10 +12,6 @@ export interface NodeOption {
 }
 
 const most = 40;
-
-function folded(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-}
 
 /** Groups first, then organisations by name. */
 export function nodeOptions(view: NetworkView, lang: Locale): NodeOption[] {
@@ -30,10 +27,10 @@ export function nodeOptions(view: NetworkView, lang: Locale): NodeOption[] {
 
 /** Options that hold the typed text, each once; those that begin with it first. */
 export function matching(options: readonly NodeOption[], typed: string): NodeOption[] {
-  const text = folded(typed.trim());
+  const text = plainWord(typed.trim());
   const unique = [...new Map(options.map((option) => [option.id, option])).values()];
   const place = ({ label, also }: NodeOption): number => {
-    const words = [label, also ?? ''].map(folded);
+    const words = [label, also ?? ''].map(plainWord);
     if (words.some((word) => word.startsWith(text))) return 0;
     return words.some((word) => word.includes(text)) ? 1 : 2;
   };

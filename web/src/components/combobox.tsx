@@ -1,8 +1,7 @@
 /** A text field with a list of suggestions under it; a combobox after the ARIA pattern. */
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { useText } from '../../i18n/use-text.ts';
-import type { FieldIds } from './form-field.tsx';
-import './reference-field.css';
+import { useText } from '../i18n/use-text.ts';
+import './combobox.css';
 
 export interface ComboEntry {
   readonly key: string;
@@ -12,7 +11,13 @@ export interface ComboEntry {
 }
 
 interface Props {
-  readonly ids: FieldIds;
+  /** What the field bears; its id is also the beginning of those of the suggestions. */
+  readonly ids: {
+    readonly id: string;
+    readonly 'aria-describedby'?: string | undefined;
+    readonly 'aria-invalid'?: boolean | undefined;
+    readonly 'aria-required'?: boolean | undefined;
+  };
   readonly value: string;
   readonly onType: (text: string) => void;
   /** In the order in which they are shown; the one at `place` was chosen. */
@@ -26,6 +31,8 @@ interface Props {
   readonly placeholder?: string;
   /** Takes the focus when it comes up. */
   readonly first?: boolean;
+  /** What is written there is marked when one comes to it, so that typing replaces it. */
+  readonly replaced?: boolean;
 }
 
 export function Combobox({
@@ -40,6 +47,7 @@ export function Combobox({
   onLeave,
   placeholder,
   first = false,
+  replaced = false,
 }: Props) {
   const { t } = useText();
   const [active, setActive] = useState(0);
@@ -73,7 +81,7 @@ export function Combobox({
   };
   const optionId = (place: number): string => `${ids.id}${String(place)}`;
   return (
-    <div className="reference-field">
+    <div className="combobox">
       <input
         {...ids}
         ref={input}
@@ -97,6 +105,9 @@ export function Combobox({
           onOpen(true);
         }}
         onKeyDown={onKey}
+        onFocus={({ target }) => {
+          if (replaced) target.select();
+        }}
         onBlur={() => {
           onOpen(false);
           onLeave?.();
