@@ -15,6 +15,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{unit,web,conventions}/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
+          hookTimeout: 120_000,
           // They change nothing outside themselves, and loading the modules once for all of them halves the time.
           isolate: false,
         },
