@@ -104,7 +104,7 @@ export function RegionsPage() {
         {({ items }) =>
           items.length === 0 ? (
             <>
-              <h1 className="finding finding-headline">{t('regions.title')}</h1>
+              <h1>{t('regions.title')}</h1>
               <FirstSteps />
               <TourLink />
             </>
