@@ -37,6 +37,7 @@ const filters: ReadonlyMap<string, Known> = new Map<string, Known>([
       ],
     },
   ],
+  ['regions', { values: ({ facts }) => ids(facts.regions), many: true }],
   ['group', { values: ({ facts }) => ids(facts.groups) }],
   ['topic', { values: ({ facts }) => ids(facts.topics), many: true }],
   ['eventKind', { values: () => eventKinds }],
@@ -55,7 +56,7 @@ function asked(value: unknown): string[] {
 /**
  * Checks the filters of a question, whichever it has.
  * @throws AppError INVALID_INPUT; details: `unknown` holds the unknown values by filter, `allowed` what the filter
- * takes, left out for mandates and sources
+ * takes, left out for regions, mandates and sources
  */
 export function checkFilters(index: FactIndex, query: Readonly<Record<string, unknown>>): void {
   const unknown: Record<string, string[]> = {};

@@ -1,41 +1,22 @@
 /** The overview of one region: its groups, who leads and connects them, what sources say and leave open. */
 import { dated, isCurrent, type AskedTime } from '#domain/asked-time.ts';
-import { claimsAbout, isConflictFigure, isVerification } from '#domain/claims.ts';
+import { claimsAbout, isVerification } from '#domain/claims.ts';
+import { conflictScopes, isAboutConflicts } from '#domain/claims/conflict-scopes.ts';
+import { criteriaSets } from '#domain/claims/criteria-sets.ts';
+import { studyItems } from '#domain/claims/study-items.ts';
 import { connectorsOf } from '#domain/connectors.ts';
 import { disagreementsAbout } from '#domain/disagreements.ts';
 import { AppError } from '#domain/errors.ts';
 import type { FactIndex } from '#domain/fact-index.ts';
 import type { ClaimFact } from '#domain/facts/nodes.ts';
-import { groupSummary, isLeadership, recordEnds } from '#domain/group-standing.ts';
-import { enclosingRef, groupRef, nodeRef, organisationRef, regionRef } from '#domain/names.ts';
-import { byText, countBy, distinct } from '#domain/ordering.ts';
+import { enclosingRef, groupRef, nodeRef, regionRef } from '#domain/names.ts';
+import { byText, distinct } from '#domain/ordering.ts';
 import { enclosing, groupsFor, linkedGroups } from '#domain/regions.ts';
 import type { NodeRefView } from '#domain/views/pieces.ts';
-import type { GroupStanding, RegionView } from '#domain/views/region-view.ts';
+import type { RegionView } from '#domain/views/region-view.ts';
+import { groupStandingView } from './group-standing-view.ts';
 import { saidOf } from './kept-judgements.ts';
 import { byRegion, regionItem } from './region-item.ts';
-
-function standingOf(index: FactIndex, group: string, time: AskedTime): GroupStanding {
-  const { seats, members, observers, asOf } = groupSummary(index, group, time);
-  const from = index.groups.get(group)?.from;
-  const refs = members.map((id) => organisationRef(index, id));
-  return {
-    group: groupRef(index, group),
-    ...(from === undefined ? {} : { from }),
-    members: members.length,
-    observers: observers.length,
-    membersByPillar: countBy(refs, ({ pillar }) => pillar ?? 'not-stated'),
-    asOf,
-    recordEnds: recordEnds(index, group),
-    leadership: seats.filter(isLeadership).map((seat) => ({
-      organisation: organisationRef(index, seat.organisation),
-      role: seat.role,
-      state: seat.state,
-      statements: [...seat.statements],
-    })),
-    statements: [...index.describedBy.get(group), ...index.regionsOfGroup.get(group)].map((fact) => dated(fact, time)),
-  };
-}
 
 function eventsOf(index: FactIndex, region: string, groups: readonly string[]): string[] {
   const events = [
@@ -61,13 +42,9 @@ function sourcesAbout(index: FactIndex, groups: readonly string[]): string[] {
   );
 }
 
-/** Claims that no other part of the overview shows; `shown` are the claims about the region itself, whose statuses are. */
-function isPlainClaim(shown: ReadonlySet<string>): (claim: ClaimFact) => boolean {
-  return (claim) =>
-    claim.aspect !== 'not-stated' &&
-    !isConflictFigure(claim) &&
-    !isVerification(claim) &&
-    !(claim.aspect === 'status' && shown.has(claim.id));
+/** Whether a claim is about the environment or its institutions: a word of its measure or category says so. */
+function isAboutEnvironment({ measure = '', category = '' }: ClaimFact): boolean {
+  return `${measure}-${category}`.split('-').some((word) => word.startsWith('environment'));
 }
 
 /**
@@ -84,6 +61,11 @@ export function regionView(index: FactIndex, id: string, time: AskedTime): Regio
     index.membershipsIn.get(group).filter((fact) => isCurrent(dated(fact, time).state)),
   );
   const ofRegion = new Set(index.claimsAbout.get(id).map((fact) => fact.claim));
+  const criteria = criteriaSets(index, id, time);
+  const environmentClaims = claimsAbout(index, [id, ...groups, ...events], time, isAboutEnvironment);
+  const shown = new Set([...criteria.flatMap(({ claims }) => claims), ...environmentClaims].map((claim) => claim.id));
+  const isShownApart = (claim: ClaimFact): boolean =>
+    shown.has(claim.id) || (ofRegion.has(claim.id) && (claim.aspect === 'status' || isAboutConflicts(claim)));
   const { recall, roster } = saidOf(index, id, time);
   const linked = distinct(groups.flatMap((group) => linkedGroups(index, group, time))).filter(
     (other) => !groups.includes(other),
@@ -99,15 +81,24 @@ export function regionView(index: FactIndex, id: string, time: AskedTime): Regio
       .sort(byRegion),
     nationalGroup: national === undefined ? null : groupRef(index, national),
     enclosing: enclosingRef(index, around),
-    standings: groups.map((group) => standingOf(index, group, time)),
+    standings: groups.map((group) => groupStandingView(index, group, time)),
     connectors: connectorsOf(index, groups, time),
     disagreements: disagreementsAbout(index, [id, ...groups, ...holders.map((fact) => fact.organisation)], time),
-    claims: claimsAbout(index, [id, ...groups], time, isPlainClaim(ofRegion)),
+    conflictScopes: conflictScopes(index, id, time),
+    criteria,
+    studies: studyItems(index, id, groups, time),
+    environmentClaims,
+    claims: claimsAbout(
+      index,
+      [id, ...groups],
+      time,
+      (claim) => claim.aspect !== 'not-stated' && !isVerification(claim) && !isShownApart(claim),
+    ),
     notStated: claimsAbout(
       index,
       [id, ...groups, ...events, ...sourcesAbout(index, groups)],
       time,
-      (claim) => claim.aspect === 'not-stated',
+      (claim) => claim.aspect === 'not-stated' && !isShownApart(claim),
     ),
     interviews: { recall, roster },
     related: [...linked, ...events].flatMap((node): NodeRefView[] => {

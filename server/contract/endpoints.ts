@@ -6,6 +6,8 @@ import { GapsView, PathsView } from '#domain/views/gaps-view.ts';
 import { NetworkView } from '#domain/views/network-view.ts';
 import { listOf } from '#domain/views/pieces.ts';
 import { GroupItem, MembersView, OrganisationView, SearchHit } from '#domain/views/record-view.ts';
+import { PresencesView } from '#domain/views/presences-view.ts';
+import { RegionComparisonView } from '#domain/views/region-comparison-view.ts';
 import { RegionItem, RegionView, WorkspaceView } from '#domain/views/region-view.ts';
 import { endpoint } from './endpoint.ts';
 import { editingEndpoints } from './editing-endpoints.ts';
@@ -21,6 +23,7 @@ import {
   NetworkQuery,
   NoInput,
   PathsQuery,
+  RegionsQuery,
   SearchQuery,
   WorkspaceParams,
 } from './inputs.ts';
@@ -70,6 +73,24 @@ export const endpoints = {
     params: EntityParams,
     query: AtQuery,
     reply: RegionView,
+  }),
+  presences: endpoint({
+    method: 'GET',
+    path: '/api/:workspace/regions/:id/presences',
+    summary: 'Who is in a region, by mode, inherited jurisdiction apart',
+    tag: 'regions',
+    params: EntityParams,
+    query: AtQuery,
+    reply: PresencesView,
+  }),
+  regionComparison: endpoint({
+    method: 'GET',
+    path: '/api/:workspace/comparison',
+    summary: 'Up to four regions side by side',
+    tag: 'regions',
+    params: WorkspaceParams,
+    query: RegionsQuery,
+    reply: RegionComparisonView,
   }),
   network: endpoint({
     method: 'GET',

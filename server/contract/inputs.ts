@@ -43,6 +43,15 @@ export const ComparisonQuery = AtQuery.extend({
   then: AsOf.optional().describe('the date of the other side; absent: the asked one'),
 });
 
+/** So many regions stand side by side at most. */
+export const mostCompared = 4;
+
+export const RegionsQuery = AtQuery.extend({
+  regions: CommaList.transform((ids) => [...new Set(ids)])
+    .refine((ids) => ids.length >= 1 && ids.length <= mostCompared, `one to ${String(mostCompared)} regions`)
+    .describe('region ids, one to four; one that is named twice counts once'),
+});
+
 export const CoverageQuery = AtQuery.extend({
   theme: z.string().max(200).optional().describe('only expected roles of this theme'),
   group: id.optional().describe('one of the groups of the region'),

@@ -10,6 +10,7 @@ import { coverageOf } from '#domain/coverage.ts';
 import { likelyDuplicates } from '#domain/duplicates/likely-duplicates.ts';
 import { gapsOf } from '#domain/gaps.ts';
 import { coverageMatrix } from '#domain/matrix.ts';
+import { presencesOf } from '#domain/presence-rows.ts';
 import { eventList } from '../analysis/events.ts';
 import { groupView } from '../analysis/group.ts';
 import { groupComparison } from '../analysis/group-comparison.ts';
@@ -20,6 +21,7 @@ import { networkView } from '../analysis/network.ts';
 import { organisationView } from '../analysis/organisation.ts';
 import { pathsView } from '../analysis/paths.ts';
 import { regionView } from '../analysis/region.ts';
+import { regionComparison } from '../analysis/region-comparison.ts';
 import { regionList } from '../analysis/regions.ts';
 import { searchHits } from '../analysis/search.ts';
 import { sourceView } from '../analysis/source.ts';
@@ -54,6 +56,8 @@ export type Views = {
 export const views: Views = {
   regions: ({ index, time }) => regionList(index, time),
   region: ({ index, params, time }) => regionView(index, params.id, time),
+  presences: ({ index, params, time }) => presencesOf(index, params.id, time),
+  regionComparison: ({ index, query, time }) => regionComparison(index, query.regions, time),
   network: ({ index, params, query, time }) => networkView(index, params.id, query, time),
   regionCoverage: ({ index, params, query, time }) => coverageOf(index, params.id, query, time),
   gaps: ({ index, params, query, time }) => gapsOf(index, params.id, query, time),

@@ -53,7 +53,9 @@ describe.each(workspaces)('in %s', (workspace) => {
 
   test('every region answers its four views at every time', async () => {
     for (const id of await idsOf('regions', `${base}/regions`)) {
+      await body('regionComparison', `${base}/comparison?regions=${id}&at=2017`);
       for (const at of times) {
+        await body('presences', `${base}/regions/${id}/presences?at=${at}`);
         await body('region', `${base}/regions/${id}?at=${at}`);
         await body('network', `${base}/regions/${id}/network?at=${at}`);
         await body('regionCoverage', `${base}/regions/${id}/coverage?at=${at}`);
@@ -143,7 +145,7 @@ test('there is no endpoint that these tests leave out', () => {
   );
   // editing.test.ts, removing-and-merging.test.ts
   tested.push('thing', 'edit', 'duplicates');
-  tested.push('group', 'groupComparison', 'groupOutside');
+  tested.push('group', 'groupComparison', 'groupOutside', 'presences', 'regionComparison');
   // workspaces.test.ts
   tested.push('createWorkspace', 'changeWorkspace', 'copyWorkspace', 'resetWorkspace');
   expect(Object.keys(endpoints).sort()).toEqual(tested.sort());

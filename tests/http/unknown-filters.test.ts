@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { Problem } from '#contract/problem.ts';
 import { PathsView } from '#domain/views/gaps-view.ts';
+import { RegionComparisonView } from '#domain/views/region-comparison-view.ts';
 import { organisationKinds } from '#domain/vocabularies.ts';
 import { ask, shippedApp } from '../support/app.ts';
 
@@ -37,6 +38,7 @@ describe('an unknown value', () => {
     [`${region}/gaps?theme=nope&pillar=nope`, { theme: ['nope'], pillar: ['nope'] }],
     [`${region}/gaps?group=nope`, { group: ['nope'] }],
     ['/api/peru/coverage?theme=nope', { theme: ['nope'] }],
+    ['/api/peru/comparison?regions=PE-CUS,nope', { regions: ['nope'] }],
   ])('%s', async (url, unknown) => {
     expect((await refusal(url)).unknown).toEqual(unknown);
     // A refusal is not kept as an answer.
@@ -74,4 +76,20 @@ test('a way may lead to a group: to the nearest of its engaged members', async (
   for (const { hops } of items) expect(hops.at(-1)?.to.id).not.toBe(to.id);
   const description = JSON.stringify((await ask(app(), '/api/openapi.json')).json());
   expect(description).toContain('to any of its engaged members, whichever is nearest');
+});
+
+describe('regions side by side', () => {
+  const compared = async (regions: string): Promise<number | string[]> => {
+    const reply = await ask(app(), `/api/peru/comparison?regions=${regions}`);
+    if (reply.status !== 200) return reply.status;
+    return RegionComparisonView.parse(reply.json()).items.map(({ region: { id } }) => id);
+  };
+
+  test('are one to four; one that is named twice counts once', async () => {
+    expect(await compared('PE-CUS')).toEqual(['PE-CUS']);
+    expect(await compared('PE-CUS,PE,PE-CUS')).toEqual(['PE-CUS', 'PE']);
+    expect(await compared('PE,PE-CUS,PE-PUN,PE-APU,PE')).toEqual(['PE', 'PE-CUS', 'PE-PUN', 'PE-APU']);
+    expect(await compared('PE,PE-CUS,PE-PUN,PE-APU,PE-ARE')).toBe(400);
+    expect(await compared('')).toBe(400);
+  });
 });

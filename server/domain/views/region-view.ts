@@ -13,6 +13,8 @@ import {
   OrganisationRef,
   RegionRef,
 } from './pieces.ts';
+import { Origin, OriginStep } from './group-view.ts';
+import { ConflictScope, CriteriaSet, StudyItem } from './region-claims-view.ts';
 import { groupRoles, statementStates } from '../vocabularies.ts';
 
 export const WorkspaceView = z.object({
@@ -93,11 +95,14 @@ export const GroupStanding = z.object({
   members: z.number(),
   observers: z.number(),
   membersByPillar: Counts,
+  membersByKind: Counts,
   /** The latest date of the members on file. */
   asOf: z.string().nullable(),
   /** The latest date of anything on file about the group. */
   recordEnds: z.string().nullable(),
   leadership: z.array(RoleHolder),
+  /** What led to it, oldest first, and the time between. */
+  origin: Origin.pick({ between: true }).extend({ steps: z.array(OriginStep.omit({ claims: true })) }),
   statements: Evidence,
 });
 export type GroupStanding = z.infer<typeof GroupStanding>;
@@ -111,7 +116,13 @@ export const RegionView = RegionItem.extend({
   standings: z.array(GroupStanding),
   connectors: z.array(Connector),
   disagreements: z.array(Disagreement),
-  /** Claims about the region or its groups that are no status or conflict figure. */
+  /** What sources say of conflicts here (first), inside and around: scopes never mixed. */
+  conflictScopes: z.array(ConflictScope),
+  criteria: z.array(CriteriaSet),
+  studies: z.array(StudyItem),
+  /** What sources say of the environment and its institutions, about the region, its groups and their events. */
+  environmentClaims: z.array(ClaimView),
+  /** Claims about the region or its groups that no other part shows. */
   claims: z.array(ClaimView),
   /** What sources say is not stated. */
   notStated: z.array(ClaimView),

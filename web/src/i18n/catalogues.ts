@@ -12,6 +12,7 @@ import { history as historyEn } from './en/history.ts';
 import { network as networkEn } from './en/network.ts';
 import { overview as overviewEn } from './en/overview.ts';
 import { records as recordsEn } from './en/records.ts';
+import { regionSaid as regionSaidEn } from './en/region-said.ts';
 import { regions as regionsEn } from './en/regions.ts';
 import { saving as savingEn } from './en/saving.ts';
 import { shell as shellEn } from './en/shell.ts';
@@ -34,6 +35,7 @@ import { history } from './es/history.ts';
 import { network } from './es/network.ts';
 import { overview } from './es/overview.ts';
 import { records } from './es/records.ts';
+import { regionSaid } from './es/region-said.ts';
 import { regions } from './es/regions.ts';
 import { saving } from './es/saving.ts';
 import { shell } from './es/shell.ts';
@@ -57,6 +59,7 @@ const es = {
   network,
   overview,
   records,
+  regionSaid,
   regions,
   saving,
   shell,
@@ -78,6 +81,7 @@ const en: Shape<Texts> = {
   network: networkEn,
   overview: overviewEn,
   records: recordsEn,
+  regionSaid: regionSaidEn,
   regions: regionsEn,
   saving: savingEn,
   shell: shellEn,

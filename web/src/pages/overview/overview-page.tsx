@@ -10,12 +10,15 @@ import { useText } from '../../i18n/use-text.ts';
 import { useView } from '../../view/use-view.ts';
 import { NotFoundPage } from '../not-found/not-found-page.tsx';
 import { ConnectorsPart } from './connectors-part.tsx';
+import { CriteriaPart } from './criteria-part.tsx';
 import { GroupsWithinPart } from './groups-within-part.tsx';
 import { Lead } from './lead.tsx';
 import { MissingPart } from './missing-part.tsx';
 import { OverviewFigure } from './overview-figure.tsx';
 import { RecordStrip } from './record-strip.tsx';
+import { PresencesPart } from './presences-part.tsx';
 import { RegionsInside } from './regions-inside.tsx';
+import { StudiesPart } from './studies-part.tsx';
 import { SourcesPart } from './sources-part.tsx';
 import { PrintedSources } from './printed-sources.tsx';
 import './overview-page.css';
@@ -25,7 +28,8 @@ const fewOpen = 20;
 
 /** Whether anything at all is on file about the region. */
 function isEmpty(region: RegionView, coverage: CoverageView): boolean {
-  const said = region.claims.length + region.statuses.length + region.conflicts.length + region.notStated.length;
+  const said =
+    region.claims.length + region.statuses.length + region.conflictScopes.length - 1 + region.notStated.length;
   const known = coverage.items.some(({ candidates }) => candidates.length > 0);
   return region.groups.length + region.organisations + said + region.children.length === 0 && !known;
 }
@@ -54,16 +58,17 @@ function Overview({ region, coverage }: { readonly region: RegionView; readonly 
               <MissingPart coverage={coverage} />
               {short && connectors}
               <RegionsInside region={region} />
+              <StudiesPart region={region} standing={standing} />
+              <CriteriaPart criteria={region.criteria} />
             </div>
             <div className="overview-column">
               {standing && <OverviewFigure standing={standing} region={region} coverage={coverage} />}
-              <div className={short || !connectors ? '' : 'overview-pair'}>
-                {!short && connectors}
-                <SourcesPart region={region} />
-              </div>
+              {!short && connectors}
+              <SourcesPart region={region} />
             </div>
           </div>
         )}
+        <PresencesPart region={region} />
         <PrintedSources answers={[region, coverage]} />
       </div>
     </>

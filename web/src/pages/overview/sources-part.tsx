@@ -1,67 +1,22 @@
 /** What sources say of the region and its groups: disagreements first, then claims, interviews, what is not said. */
-import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { ClaimView } from '#domain/views/pieces.ts';
 import type { RegionView } from '#domain/views/region-view.ts';
-import { ClaimText } from '../../components/claim-text.tsx';
 import { DisagreementView } from '../../components/disagreement.tsx';
 import { Section } from '../../components/section.tsx';
 import { AddMenu, type Addable } from '../../editing/add-menu.tsx';
 import { useText } from '../../i18n/use-text.ts';
-import { usePrinting } from '../../view/use-printing.ts';
 import { useView } from '../../view/use-view.ts';
+import { ClaimRows } from './claim-rows.tsx';
+import { ConflictsPart } from './conflicts-part.tsx';
+import { ShortList } from './short-list.tsx';
 
 /** A row to add with the region filled in. */
 function ofRegion(table: string, id: string): Addable {
   return { table, given: table === 'claims' ? { about: `Region~${id}` } : { region: id } };
 }
 
-const shownClaims = 4;
 const shownDisagreements = 2;
-
-interface ShortListProps<Item> {
-  readonly items: readonly Item[];
-  readonly limit: number;
-  /** The words of the button for the rest. */
-  readonly more: (count: number) => string;
-  readonly children: (item: Item) => ReactNode;
-}
-
-/** The first rows of a list, the others after a click. */
-function ShortList<Item extends { readonly id: string }>({ items, limit, more, children }: ShortListProps<Item>) {
-  const [opened, setAll] = useState(false);
-  const all = usePrinting() || opened;
-  const rest = items.length - limit;
-  return (
-    <>
-      {(all ? items : items.slice(0, limit)).map((item) => (
-        <li key={item.id}>{children(item)}</li>
-      ))}
-      {rest > 0 && !all && (
-        <li>
-          <button
-            type="button"
-            className="link-button"
-            onClick={() => {
-              setAll(true);
-            }}
-          >
-            {more(rest)}
-          </button>
-        </li>
-      )}
-    </>
-  );
-}
-
-function Claims({ claims }: { readonly claims: readonly ClaimView[] }) {
-  const { t } = useText();
-  return (
-    <ShortList items={claims} limit={shownClaims} more={(count) => t('overview.moreClaims', { count })}>
-      {(claim) => <ClaimText claim={claim} />}
-    </ShortList>
-  );
-}
 
 function Interviews({ region }: { readonly region: RegionView }) {
   const { link } = useView();
@@ -80,9 +35,29 @@ function Interviews({ region }: { readonly region: RegionView }) {
   );
 }
 
+/** A titled list of claims; nothing without any. */
+function Part({
+  title,
+  claims,
+  limit,
+}: {
+  readonly title: string;
+  readonly claims: readonly ClaimView[];
+  readonly limit?: number;
+}) {
+  if (claims.length === 0) return null;
+  return (
+    <>
+      <h3 className="rows-title">{title}</h3>
+      <ul className="rows">
+        <ClaimRows claims={claims} {...(limit === undefined ? {} : { limit })} />
+      </ul>
+    </>
+  );
+}
+
 export function SourcesPart({ region }: { readonly region: RegionView }) {
   const { t } = useText();
-  const claims = [...region.statuses, ...region.conflicts, ...region.claims];
   return (
     <Section
       title={t('overview.sources')}
@@ -97,19 +72,15 @@ export function SourcesPart({ region }: { readonly region: RegionView }) {
         >
           {(disagreement) => <DisagreementView disagreement={disagreement} />}
         </ShortList>
-        <Claims claims={claims} />
         <li>
           <Interviews region={region} />
         </li>
       </ul>
-      {region.notStated.length > 0 && (
-        <>
-          <h3 className="rows-title">{t('overview.notStated')}</h3>
-          <ul className="rows">
-            <Claims claims={region.notStated} />
-          </ul>
-        </>
-      )}
+      <Part title={t('overview.standing')} claims={region.statuses} />
+      <ConflictsPart region={region} />
+      <Part title={t('regionSaid.environment')} claims={region.environmentClaims} />
+      <Part title={t('regionSaid.others')} claims={region.claims} />
+      <Part title={t('overview.notStated')} claims={region.notStated} limit={3} />
     </Section>
   );
 }

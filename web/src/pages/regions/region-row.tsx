@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { ClaimView } from '#domain/views/pieces.ts';
 import type { RegionItem } from '#domain/views/region-view.ts';
-import { ClaimsButton } from './claims-button.tsx';
+import { ClaimsButton } from '../../components/claims-button.tsx';
 import { PanelLink } from '../../components/panel-link.tsx';
-import { vocabularies } from '../../i18n/catalogues.ts';
+import { standingsOf } from '../../components/region-standings.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { panelText } from '../../view/panel.ts';
 import { useView } from '../../view/use-view.ts';
@@ -28,24 +28,10 @@ interface Props {
   readonly onMark: (id: string | undefined) => void;
 }
 
-/** Statuses that add to what the first line says, by value; other statuses (a state of emergency) stand on the overview. */
-function standingsOf(
-  { status, statuses }: RegionItem,
-  isStanding: (value: string) => boolean,
-): readonly (readonly [string, readonly ClaimView[]])[] {
-  const byValue = new Map<string, readonly ClaimView[]>();
-  for (const claim of statuses) {
-    const value = claim.value ?? claim.measure ?? claim.aspect;
-    if (isStanding(value) && (status !== 'group' || value !== 'group'))
-      byValue.set(value, [...(byValue.get(value) ?? []), claim]);
-  }
-  return [...byValue];
-}
-
 function useCells(region: RegionItem): Record<Exclude<RegionColumn, 'name'>, ReactNode> {
-  const { t, word, say, lang } = useText();
+  const { t, word, say } = useText();
   const { link } = useView();
-  const standings = standingsOf(region, (value) => value in vocabularies[lang].standing);
+  const standings = standingsOf(region);
   const conflictWords = ({ value, category }: ClaimView): string =>
     [value, ...(category === undefined ? [] : [word('claimCategory', category)])].join(' ');
   const open = openEnvironmental(region);

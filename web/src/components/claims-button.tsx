@@ -1,8 +1,8 @@
 /** A word or figure that opens the claims that it sums up, with their statements. */
 import type { ClaimView } from '#domain/views/pieces.ts';
-import { claimWords } from '../../components/claim-words.ts';
-import { useEvidence } from '../../components/evidence-context.ts';
-import { useText } from '../../i18n/use-text.ts';
+import { claimWords } from './claim-words.ts';
+import { useEvidence } from './evidence-context.ts';
+import { useText } from '../i18n/use-text.ts';
 
 interface Props {
   readonly claims: readonly ClaimView[];

@@ -1,0 +1,18 @@
+/** What sources state of a region's standing beyond its group: prospective, studied, in preparation. */
+import type { ClaimView } from '#domain/views/pieces.ts';
+import type { RegionItem } from '#domain/views/region-view.ts';
+import { vocabularies } from '../i18n/catalogues.ts';
+
+/** Statuses that add to the region's own group, by value; other statuses (a state of emergency) are left out. */
+export function standingsOf({
+  status,
+  statuses,
+}: Pick<RegionItem, 'status' | 'statuses'>): readonly (readonly [string, readonly ClaimView[]])[] {
+  const byValue = new Map<string, readonly ClaimView[]>();
+  for (const claim of statuses) {
+    const value = claim.value ?? claim.measure ?? claim.aspect;
+    if (value in vocabularies.es.standing && (status !== 'group' || value !== 'group'))
+      byValue.set(value, [...(byValue.get(value) ?? []), claim]);
+  }
+  return [...byValue];
+}
