@@ -17,7 +17,7 @@ export const regionSaid: Shape<typeof es> = {
   others: 'Other claims',
   studies: 'Studies and how the group came about',
   studyNothing: 'Sources name the study and say no more about it.',
-  toGroup: 'From the study to {{group}}',
+  toGroup: 'How {{group}} came about',
   between: '{{from}} {{to}}: {{time}}.',
   end: {
     'study-start': 'From the start of the study ({{date}})',

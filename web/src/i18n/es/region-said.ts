@@ -14,7 +14,7 @@ export const regionSaid = {
   others: 'Otros datos',
   studies: 'Estudios y origen del grupo',
   studyNothing: 'Las fuentes nombran el estudio y no dicen más de él.',
-  toGroup: 'Del estudio a {{group}}',
+  toGroup: 'Cómo surgió {{group}}',
   between: '{{from}} {{to}}: {{time}}.',
   end: {
     'study-start': 'Del inicio del estudio ({{date}})',

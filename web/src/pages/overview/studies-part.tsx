@@ -79,7 +79,7 @@ export function StudiesPart({ region, standing }: Props) {
     <Section title={t('regionSaid.studies')} id="estudios">
       {standing && times && (
         <>
-          <h3>{t('regionSaid.toGroup', { group: group(standing.group) })}</h3>
+          <h3 className="rows-title">{t('regionSaid.toGroup', { group: group(standing.group) })}</h3>
           <ul className="rows">
             <Times origin={standing.origin} />
           </ul>
