@@ -2,7 +2,7 @@
 import type { RegionView } from '#domain/views/region-view.ts';
 import { Section } from '../../components/section.tsx';
 import { useText } from '../../i18n/use-text.ts';
-import { ClaimRows } from './claim-rows.tsx';
+import { FirstClaims } from './first-claims.tsx';
 
 export function CriteriaPart({ criteria }: Pick<RegionView, 'criteria'>) {
   const { t, name } = useText();
@@ -16,7 +16,7 @@ export function CriteriaPart({ criteria }: Pick<RegionView, 'criteria'>) {
           </h3>
           <p className="loc">{t('regionSaid.criteriaOf', { name: name(of) })}</p>
           <ul className="rows">
-            <ClaimRows claims={claims} limit={chooses === 'region' ? 6 : 4} />
+            <FirstClaims claims={claims} limit={chooses === 'region' ? 6 : 4} />
           </ul>
         </div>
       ))}

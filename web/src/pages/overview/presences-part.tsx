@@ -10,6 +10,7 @@ import { OrganisationLink } from '../../components/organisation-link.tsx';
 import { usePillarName } from '../../components/pillar-mark.tsx';
 import { QueryBoundary } from '../../components/query-boundary.tsx';
 import { Section } from '../../components/section.tsx';
+import { StatementMenu } from '../../editing/statement-menu.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { useView } from '../../view/use-view.ts';
 import { placeRows, type PlaceRow } from './place-rows.ts';
@@ -51,6 +52,7 @@ function useColumns(here: string): readonly Column<PlaceRow>[] {
           return (
             <span key={mode} className="presence-mode">
               {text} <Citation statements={statements} title={`${name(organisation)}: ${text}`} dated />
+              <StatementMenu type="PRESENT_IN" statements={statements} what={`${name(organisation)}: ${text}`} />
             </span>
           );
         }),

@@ -7,7 +7,7 @@ import { Section } from '../../components/section.tsx';
 import { AddMenu, type Addable } from '../../editing/add-menu.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { useView } from '../../view/use-view.ts';
-import { ClaimRows } from './claim-rows.tsx';
+import { FirstClaims } from './first-claims.tsx';
 import { ConflictsPart } from './conflicts-part.tsx';
 import { ShortList } from './short-list.tsx';
 
@@ -50,7 +50,7 @@ function Part({
     <>
       <h3 className="rows-title">{title}</h3>
       <ul className="rows">
-        <ClaimRows claims={claims} {...(limit === undefined ? {} : { limit })} />
+        <FirstClaims claims={claims} {...(limit === undefined ? {} : { limit })} />
       </ul>
     </>
   );

@@ -8,7 +8,7 @@ import { PanelLink } from '../../components/panel-link.tsx';
 import { Section } from '../../components/section.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { panelText } from '../../view/panel.ts';
-import { ClaimRows } from './claim-rows.tsx';
+import { FirstClaims } from './first-claims.tsx';
 
 type Origin = GroupStanding['origin'];
 type End = Origin['between'][number]['from'];
@@ -59,7 +59,7 @@ function Study({ study }: { readonly study: StudyItem }) {
         <p className="loc">{t('regionSaid.studyNothing')}</p>
       ) : (
         <ul className="rows">
-          <ClaimRows claims={study.claims} limit={6} />
+          <FirstClaims claims={study.claims} limit={6} />
         </ul>
       )}
     </>

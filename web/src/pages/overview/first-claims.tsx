@@ -10,7 +10,7 @@ interface Props {
   readonly limit?: number;
 }
 
-export function ClaimRows({ claims, limit = 4 }: Props) {
+export function FirstClaims({ claims, limit = 4 }: Props) {
   const { t } = useText();
   return (
     <ShortList items={claims} limit={limit} more={(count) => t('overview.moreClaims', { count })}>
