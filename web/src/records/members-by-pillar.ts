@@ -4,7 +4,8 @@ import type { MemberItem } from '#domain/views/record-view.ts';
 const first = ['state', 'companies', 'civil-society'];
 const last = ['none'];
 
-function place(pillar: string | null): number {
+/** Where a pillar stands among others; pillars that a dataset added come between the three of the model and those outside. */
+export function placeOfPillar(pillar: string | null): number {
   if (pillar === null) return 99;
   if (last.includes(pillar)) return 98;
   const index = first.indexOf(pillar);
@@ -25,7 +26,7 @@ function grouped<Key>(items: readonly MemberItem[], keyOf: (item: MemberItem) =>
 export function groupedByPillar(
   items: readonly MemberItem[],
 ): readonly (readonly [string | null, readonly MemberItem[]])[] {
-  return grouped(items, ({ organisation }) => organisation.pillar).sort(([a], [b]) => place(a) - place(b));
+  return grouped(items, ({ organisation }) => organisation.pillar).sort(([a], [b]) => placeOfPillar(a) - placeOfPillar(b));
 }
 
 /** Organisations in the order of their first seat, each with all its seats. */

@@ -9,10 +9,14 @@ interface Props {
   readonly items: readonly MemberItem[];
   readonly value: (item: MemberItem) => string;
   readonly words: (value: string) => string;
+  /** The place of a value; without it the most frequent comes first. */
+  readonly place?: (value: string) => number;
 }
 
-export function CountTable({ title, items, value, words }: Props) {
+export function CountTable({ title, items, value, words, place }: Props) {
   const { t } = useText();
+  const rows = countsBy(items, value);
+  const ordered = place ? rows.toSorted((a, b) => place(a.value) - place(b.value)) : rows;
   return (
     <table className="count-table">
       <thead>
@@ -30,7 +34,7 @@ export function CountTable({ title, items, value, words }: Props) {
         </tr>
       </thead>
       <tbody>
-        {countsBy(items, value).map((row) => (
+        {ordered.map((row) => (
           <tr key={row.value}>
             <th scope="row">{capitalised(words(row.value))}</th>
             <td className="number">{row.members}</td>

@@ -29,24 +29,26 @@ function Kicker({ view: { group } }: PartProps) {
   );
 }
 
+function sentenceKey(observers: boolean, latest: boolean) {
+  if (latest) return observers ? 'groups.headMembersObservers' : 'groups.headMembers';
+  return observers ? 'groups.headMembersObserversAt' : 'groups.headMembersAt';
+}
+
 function Sentence({ view: { group, recordEnds } }: PartProps) {
   const { t, lang } = useText();
+  const { at } = useView();
   const { members, observers, asOf } = group;
   const values = {
     members: t('components.membersCount', { count: members }),
     observers: t('components.observersCount', { count: observers }),
+    date: formatDate(at, lang),
   };
   const list = { members: <a href="#integrantes" /> };
   return (
     <Finding>
       {members + observers === 0 && t('groups.headNobody')}
       {members + observers > 0 && (
-        <Trans
-          t={t}
-          i18nKey={observers > 0 ? 'groups.headMembersObservers' : 'groups.headMembers'}
-          values={values}
-          components={list}
-        />
+        <Trans t={t} i18nKey={sentenceKey(observers > 0, at === 'latest')} values={values} components={list} />
       )}{' '}
       {asOf !== null && t('groups.headAsOf', { date: formatDate(asOf, lang) })}{' '}
       {recordEnds === null ? t('groups.headUndated') : t('groups.headEnds', { date: formatDate(recordEnds, lang) })}

@@ -6,6 +6,7 @@ import { usePillarName } from '../../components/pillar-mark.tsx';
 import { Section } from '../../components/section.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { MembersByPillar, SeatRows } from '../../records/members-list.tsx';
+import { placeOfPillar } from '../../records/members-by-pillar.ts';
 import { CountTable } from './count-table.tsx';
 import { KnownDates } from './known-dates.tsx';
 import { ListFilters, useFiltered, type ListFilter } from './list-filters.tsx';
@@ -61,6 +62,7 @@ function Counts({ members }: { readonly members: MembersView }) {
           items={members.items}
           value={({ organisation }) => organisation.pillar ?? 'unknown'}
           words={pillarName}
+          place={(pillar) => placeOfPillar(pillar === 'unknown' ? null : pillar)}
         />
         <CountTable
           title={t('groups.byKind')}
