@@ -1,5 +1,6 @@
 /** The server without a port, over a graph with the shipped datasets, and questions to its API through `inject`. */
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll } from 'vitest';
 import { buildApp, type AppParts } from '../../server/http/build-app.ts';
@@ -38,9 +39,17 @@ export interface Reply {
   json(): unknown;
 }
 
-/** Asks the app, as a browser on this machine would. */
+/**
+ * Asks the app, as a browser on this machine would. A test that computes for seconds shares its process with the app,
+ * which then refuses for a moment as too busy: it is asked again.
+ */
 export async function ask(app: FastifyInstance, url: string, headers: Record<string, string> = {}): Promise<Reply> {
-  const response = await app.inject({ method: 'GET', url, headers: { host: '127.0.0.1:8080', ...headers } });
+  const send = () => app.inject({ method: 'GET', url, headers: { host: '127.0.0.1:8080', ...headers } });
+  let response = await send();
+  while (response.statusCode === 503 && app.isUnderPressure()) {
+    await wait(500);
+    response = await send();
+  }
   return {
     status: response.statusCode,
     headers: response.headers,
