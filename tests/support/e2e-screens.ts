@@ -39,6 +39,8 @@ export const screens: readonly Screen[] = [
   { name: 'panel-event', path: '/peru/events?panel=event:lima-activities-2010-2015' },
   { name: 'topics', path: '/peru/topics' },
   { name: 'topic', path: '/peru/topics/voluntary-principles' },
+  { name: 'compare', path: '/peru/compare?regions=PE-CUS,macro-sur,PE-ANC,PE' },
+  { name: 'compare-none', path: '/peru/compare' },
   { name: 'history', path: '/peru/history' },
   { name: 'history-organisation', path: '/peru/history?organisation=oefa' },
   { name: 'history-change', path: '/peru/history/2' },

@@ -42,6 +42,10 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('../pages/network/network-page.tsx')).NetworkPage }),
           },
           {
+            path: 'compare',
+            lazy: async () => ({ Component: (await import('../pages/compare/compare-page.tsx')).ComparePage }),
+          },
+          {
             path: 'groups',
             lazy: async () => ({ Component: (await import('../pages/groups/groups-page.tsx')).GroupsPage }),
           },

@@ -35,7 +35,7 @@ export function useSections(): readonly SectionEntry[] {
       ]
     : [];
   const entries: readonly Omit<SectionEntry, 'tab'>[] = [
-    { key: 'regions', label: t('shell.regions'), to: link('/regions'), current: on(/\/regions(\/[^/]+)?$/) },
+    { key: 'regions', label: t('shell.regions'), to: link('/regions'), current: on(/\/(regions(\/[^/]+)?|compare)$/) },
     ...ofRegion,
     { key: 'groups', label: t('groups.title'), to: link('/groups'), current: on(/\/groups(\/[^/]+)?$/) },
     { key: 'events', label: t('records.events'), to: link('/events'), current: on(/\/events$/) },

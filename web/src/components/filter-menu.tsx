@@ -9,9 +9,12 @@ export interface FilterChoice {
   readonly count: number;
 }
 
+/** A choice without a number, or one that cannot be chosen now. */
+type ShownChoice = Omit<FilterChoice, 'count'> & { readonly count?: number; readonly disabled?: boolean };
+
 interface Props {
   readonly label: string;
-  readonly choices: readonly FilterChoice[];
+  readonly choices: readonly ShownChoice[];
   readonly chosen: readonly string[];
   readonly onToggle: (value: string) => void;
   readonly onClear: () => void;
@@ -43,17 +46,18 @@ export function FilterMenu({ label, choices, chosen, onToggle, onClear }: Props)
             event.preventDefault();
           }}
         >
-          {choices.map(({ value, label: words, count }) => (
+          {choices.map(({ value, label: words, count, disabled = false }) => (
             <label key={value}>
               <input
                 type="checkbox"
                 checked={chosen.includes(value)}
+                disabled={disabled}
                 onChange={() => {
                   onToggle(value);
                 }}
               />
               <span>{words}</span>
-              <b>{count}</b>
+              {count !== undefined && <b>{count}</b>}
             </label>
           ))}
           {chosen.length > 0 && (

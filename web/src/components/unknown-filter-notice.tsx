@@ -3,7 +3,7 @@ import { withoutUnknown } from '../api/unknown-filters.ts';
 import { useText } from '../i18n/use-text.ts';
 import { useView } from '../view/use-view.ts';
 
-const filters = ['pillar', 'kind', 'theme', 'mandate', 'tie', 'group', 'basis', 'source'] as const;
+const filters = ['pillar', 'kind', 'theme', 'mandate', 'tie', 'group', 'basis', 'source', 'regions'] as const;
 const eventFilters = ['topic', 'eventKind', 'region', 'organisation', 'role'] as const;
 
 interface Props {

@@ -1,6 +1,7 @@
 /** All texts of the page by language; Spanish gives the keys. */
 import { about as aboutEn } from './en/about.ts';
 import { commands as commandsEn } from './en/commands.ts';
+import { compare as compareEn } from './en/compare.ts';
 import { components as componentsEn } from './en/components.ts';
 import { dossier as dossierEn } from './en/dossier.ts';
 import { editing as editingEn } from './en/editing.ts';
@@ -24,6 +25,7 @@ import { recordWords as recordWordsEn } from './en/record-words.ts';
 import { vocabulary as vocabularyEn } from './en/vocabulary.ts';
 import { about } from './es/about.ts';
 import { commands } from './es/commands.ts';
+import { compare } from './es/compare.ts';
 import { components } from './es/components.ts';
 import { dossier } from './es/dossier.ts';
 import { editing } from './es/editing.ts';
@@ -50,6 +52,7 @@ import type { Shape } from './shape.ts';
 const es = {
   about,
   commands,
+  compare,
   components,
   dossier,
   editing,
@@ -72,6 +75,7 @@ export type Texts = typeof es;
 const en: Shape<Texts> = {
   about: aboutEn,
   commands: commandsEn,
+  compare: compareEn,
   components: componentsEn,
   dossier: dossierEn,
   editing: editingEn,

@@ -29,6 +29,7 @@ export function useCommands(): readonly Command[] {
   const screens = [
     ...sections.map(({ key, label, to }) => screen(`section-${key}`, label, to)),
     ...ofRegion,
+    screen('compare', t('compare.title'), link('/compare', current ? { regions: current.id } : {})),
     screen('duplicates', t('editing.duplicates'), link('/duplicates')),
     screen('workspaces', t('shell.workspaces'), '/workspaces'),
   ];

@@ -24,6 +24,7 @@ export const network: Shape<typeof es> = {
     group: 'Groups',
     basis: 'Basis',
     source: 'Sources',
+    regions: 'Regions',
   },
   switch: { reference: 'With reference', jurisdiction: 'With national jurisdiction' },
   view: 'View',

@@ -21,6 +21,7 @@ export const network = {
     group: 'Grupos',
     basis: 'Base',
     source: 'Fuentes',
+    regions: 'Regiones',
   },
   switch: { reference: 'Con referencia', jurisdiction: 'Con jurisdicción nacional' },
   view: 'Vista',

@@ -84,6 +84,8 @@ export function Lead({ region, coverage, standing }: Props) {
             </>
           )}
           <Link to={link('/about#calculo')}>{t('overview.computed')}</Link>
+          {' · '}
+          <Link to={link('/compare', { regions: region.id })}>{t('compare.withOthers')}</Link>
         </p>
       </div>
       <ThemeStrip coverage={coverage} />

@@ -2,13 +2,13 @@
 import { Link } from 'react-router';
 import type { ClaimView } from '#domain/views/pieces.ts';
 import type { RegionView } from '#domain/views/region-view.ts';
+import { ConflictScopes } from '../../components/conflict-scopes.tsx';
 import { DisagreementView } from '../../components/disagreement.tsx';
 import { Section } from '../../components/section.tsx';
 import { AddMenu, type Addable } from '../../editing/add-menu.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { useView } from '../../view/use-view.ts';
 import { FirstClaims } from './first-claims.tsx';
-import { ConflictsPart } from './conflicts-part.tsx';
 import { ShortList } from './short-list.tsx';
 
 /** A row to add with the region filled in. */
@@ -77,7 +77,14 @@ export function SourcesPart({ region }: { readonly region: RegionView }) {
         </li>
       </ul>
       <Part title={t('overview.standing')} claims={region.statuses} />
-      <ConflictsPart region={region} />
+      {region.conflictScopes.some(({ figures, others }) => figures.length + others.length > 0) && (
+        <>
+          <h3 className="rows-title" id="conflictos">
+            {t('overview.conflicts')}
+          </h3>
+          <ConflictScopes region={region} scopes={region.conflictScopes} />
+        </>
+      )}
       <Part title={t('regionSaid.environment')} claims={region.environmentClaims} />
       <Part title={t('regionSaid.others')} claims={region.claims} />
       <Part title={t('overview.notStated')} claims={region.notStated} limit={3} />

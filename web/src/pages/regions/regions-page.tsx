@@ -93,7 +93,7 @@ function Regions({ regions }: { readonly regions: readonly RegionItem[] }) {
 }
 
 export function RegionsPage() {
-  const { workspace, at } = useView();
+  const { workspace, at, link } = useView();
   const { t, say } = useText();
   const own = useWorkspace();
   const query = useEndpoint('regions', { workspace }, { at });
@@ -112,6 +112,13 @@ export function RegionsPage() {
             <>
               <RegionsHeadline regions={items} />
               <TourLink />
+              {items.length > 1 && (
+                <p className="regions-compare no-print">
+                  <Link className="button" to={link('/compare')}>
+                    {t('compare.title')}
+                  </Link>
+                </p>
+              )}
               <Regions regions={items} />
             </>
           )
