@@ -90,7 +90,7 @@ describe('Las preguntas 1 a 7', () => {
     await compared.getByRole('heading', { name: 'En ambos 1' }).waitFor();
     const [both = '', through = ''] = await textsOf(compared.locator('section'));
     expect(both).toMatch(
-      /^En ambos 1 Glencore integra el Grupo Impulsor → integrante · DCAF 2017, .* Diez pasos 2016, 10/,
+      /^En ambos 1 Glencore integra el Grupo Impulsor \/ integrante · DCAF 2017, .* Diez pasos 2016, 10/,
     );
     expect(through).toMatch(
       /^En ambos, a través de una parte o del todo 1 MMG · Las Bambas-MMG .* una es parte de la otra/,
@@ -101,7 +101,7 @@ describe('Las preguntas 1 a 7', () => {
     await again(way);
     await compared.getByRole('heading', { name: 'En ambos 2' }).waitFor();
     const [now = ''] = await textsOf(compared.locator('section'));
-    expect(now).toContain('First Quantum Minerals integra el Grupo Impulsor → integrante');
+    expect(now).toContain('First Quantum Minerals integra el Grupo Impulsor / integrante');
   });
 
   it('4. ¿Quiénes del grupo impulsor de Cusco son nuevos respecto de la lista de Lima?', async () => {
@@ -135,7 +135,7 @@ describe('Las preguntas 1 a 7', () => {
     await way.click(part(page, 'Integrantes').getByRole('link', { name: /^ago\. de 2016/ }));
     await part(page, 'Integrantes').getByText('29 vigentes a la fecha.').waitFor();
     const members = (await rowsOf(page)).filter((row) =>
-      /Integrante · Diez pasos 2016, 10\. State commitment \(ago\. de 2016\)/.test(row),
+      row.includes('Integrante · Diez pasos 2016, 10. State commitment (ago. de 2016)'),
     );
     expect(members).toHaveLength(29);
     for (const name of ['Ministerio del Interior', 'Antamina', 'Instituto de Defensa Legal', 'Embajada Británica'])

@@ -1,5 +1,5 @@
 /** A copy of a workspace for one file of tests, in which they change things without disturbing the others. */
-import { afterAll, beforeAll, inject } from 'vitest';
+import { beforeAll, inject } from 'vitest';
 import type { Edit } from '#domain/editing/edit.ts';
 import { answerOf, sendTo } from './e2e-service.ts';
 
@@ -16,16 +16,13 @@ export interface WorkspaceCopy {
 const author = 'secretariat';
 const origin = { source: 'own-knowledge' };
 
-/** For all tests of the file that calls this: the copy is made before the first and put away after the last. */
+/** For all tests of the file that calls this: the copy is made before the first. */
 export function workspaceCopy(original: string, id: string): WorkspaceCopy {
   const send = async (edit: Edit): Promise<void> => {
     await sendTo('edit', { workspace: id }, { author, reason: 'Prueba', edits: [edit] });
   };
   beforeAll(async () => {
     await sendTo('copyWorkspace', { id: original }, { author, reason: '', id, titleEs: `Copia ${id}` });
-  });
-  afterAll(async () => {
-    await sendTo('changeWorkspace', { id }, { author, reason: '', archived: true });
   });
   return {
     id,

@@ -2,7 +2,6 @@
 import type { EventItem } from '#domain/views/record-view.ts';
 import { useEndpoint } from '../../api/use-endpoint.ts';
 import { Citation } from '../../components/citation.tsx';
-import { ClaimText } from '../../components/claim-text.tsx';
 import { Drawer } from '../../components/drawer.tsx';
 import { EmptyNote } from '../../components/empty-note.tsx';
 import { formatEventDates } from '../../components/format-date.ts';
@@ -16,6 +15,7 @@ import { StatementMenu } from '../../editing/statement-menu.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { EventTopics, EventWholes } from '../../records/event-entry.tsx';
 import { useView } from '../../view/use-view.ts';
+import { EventSaid } from './event-said.tsx';
 import type { PanelProps } from './panel-props.ts';
 import './panels.css';
 
@@ -90,15 +90,7 @@ export function EventPanel({ id, onClose }: PanelProps) {
                   ))}
                 </ul>
               </section>
-              {event.claims.length + event.figuresOfPeriod.length > 0 && (
-                <ul className="rows panel-part">
-                  {[...event.claims, ...event.figuresOfPeriod].map((claim) => (
-                    <li key={claim.id}>
-                      <ClaimText claim={claim} />
-                    </li>
-                  ))}
-                </ul>
-              )}
+              <EventSaid event={event} />
             </>
           )
         }
