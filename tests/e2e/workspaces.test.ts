@@ -2,20 +2,10 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { edited, memberIds, newMembership, newOrganisation } from '../support/e2e-changes.ts';
+import { removedWorkspace } from '../support/e2e-copy.ts';
 import { answerOf, sendTo } from '../support/e2e-service.ts';
 import { browserVisits } from '../support/e2e-visits.ts';
 import { eventually, focused, pathOf, settle, textOf, textsOf } from '../support/e2e-waiting.ts';
-
-/** Takes back all changes of a workspace, its first one too: then it is gone. */
-async function removed(workspace: string): Promise<void> {
-  const { items } = await answerOf('changes', { workspace });
-  const first = items.at(-1);
-  if (!first) return;
-  const preview = await answerOf('undoPreview', { workspace, sequence: String(first.sequence) });
-  if (!preview.possible) return;
-  const { sequences, revision } = preview;
-  await sendTo('undo', { workspace }, { sequences, author: 'analyst', reason: '', onRevision: revision });
-}
 
 describe('workspaces', () => {
   const { open } = browserVisits();
@@ -24,7 +14,7 @@ describe('workspaces', () => {
     const { items } = await answerOf('workspaces', {});
     for (const { id } of items.filter((item) => item.id.startsWith('prueba'))) {
       await sendTo('changeWorkspace', { id }, { author: 'analyst', archived: false });
-      await removed(id);
+      await removedWorkspace(id);
     }
   });
 

@@ -1,5 +1,5 @@
 /** A copy of a workspace for one file of tests, in which they change things without disturbing the others. */
-import { beforeAll, inject } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 import type { Edit } from '#domain/editing/edit.ts';
 import { answerOf, sendTo } from './e2e-service.ts';
 
@@ -16,13 +16,27 @@ export interface WorkspaceCopy {
 const author = 'secretariat';
 const origin = { source: 'own-knowledge' };
 
-/** For all tests of the file that calls this: the copy is made before the first. */
+/** Takes back all changes of a workspace, its first one too: then it is gone. */
+export async function removedWorkspace(workspace: string): Promise<void> {
+  const { items } = await answerOf('changes', { workspace });
+  const first = items.at(-1);
+  if (!first) return;
+  const preview = await answerOf('undoPreview', { workspace, sequence: String(first.sequence) });
+  if (!preview.possible) return;
+  const { sequences, revision } = preview;
+  await sendTo('undo', { workspace }, { sequences, author: 'analyst', reason: '', onRevision: revision });
+}
+
+/** For all tests of the file that calls this: the copy is made before the first and taken away after the last. */
 export function workspaceCopy(original: string, id: string): WorkspaceCopy {
   const send = async (edit: Edit): Promise<void> => {
     await sendTo('edit', { workspace: id }, { author, reason: 'Prueba', edits: [edit] });
   };
   beforeAll(async () => {
     await sendTo('copyWorkspace', { id: original }, { author, reason: '', id, titleEs: `Copia ${id}` });
+  });
+  afterAll(async () => {
+    await removedWorkspace(id);
   });
   return {
     id,
