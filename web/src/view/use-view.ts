@@ -26,7 +26,8 @@ export function useView() {
       get: (name: string): string | undefined => query.get(name) ?? undefined,
       list: (name: string): readonly string[] => (query.get(name) ?? '').split(',').filter((part) => part !== ''),
       set: (changes: QueryChanges, { replace = false }: { replace?: boolean } = {}): void => {
-        const text = readable(changedQuery(query, changes));
+        // What the address says now: after a quick choice before this one it is ahead of what is on screen.
+        const text = readable(changedQuery(new URLSearchParams(window.location.search), changes));
         void navigate({ search: text === '' ? '' : `?${text}` }, { replace, preventScrollReset: true });
       },
       link: (path: string, parameters: QueryChanges = {}): string =>
