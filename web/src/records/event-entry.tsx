@@ -1,4 +1,4 @@
-/** One event in a list: what it is and where, who took part, topics, figures as claimed, sources. */
+/** One event in a list: what it is and where, who took part, topics, figures as claimed, what is left open, sources. */
 import { Link } from 'react-router';
 import type { EventItem } from '#domain/views/record-view.ts';
 import { Citation } from '../components/citation.tsx';
@@ -97,6 +97,22 @@ export function EventFigures({ event }: Props) {
   );
 }
 
+/** What a source leaves open about the event: who spoke, when it was, how much it cost. */
+export function EventOpen({ event }: Props) {
+  const { word } = useText();
+  const open = event.claims.filter(({ aspect }) => aspect === 'not-stated');
+  if (open.length === 0) return null;
+  return (
+    <ul className="event-figures">
+      {open.map((claim) => (
+        <li key={claim.id}>
+          <span className="loc">{capitalised(word('aspect', claim.aspect))}:</span> <ClaimText claim={claim} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 interface EntryProps extends Props {
   /** Name what it is part of. */
   readonly alone: boolean;
@@ -116,6 +132,7 @@ export function EventEntry({ event, alone, level }: EntryProps) {
       <EventParticipants event={event} />
       <EventTopics event={event} />
       <EventFigures event={event} />
+      <EventOpen event={event} />
       <Citation statements={event.statements} title={say(event.titles)} />
     </div>
   );

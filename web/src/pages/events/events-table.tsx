@@ -6,7 +6,7 @@ import { formatEventDates } from '../../components/format-date.ts';
 import { capitalised } from '../../components/format-number.ts';
 import { PanelLink } from '../../components/panel-link.tsx';
 import { useText } from '../../i18n/use-text.ts';
-import { EventFigures, EventParticipants } from '../../records/event-entry.tsx';
+import { EventFigures, EventOpen, EventParticipants } from '../../records/event-entry.tsx';
 import { panelText } from '../../view/panel.ts';
 
 export function EventsTable({ events }: { readonly events: readonly EventItem[] }) {
@@ -47,7 +47,12 @@ export function EventsTable({ events }: { readonly events: readonly EventItem[] 
       key: 'figures',
       label: t('records.figures'),
       value: ({ claims }) => claims.filter(({ aspect }) => aspect === 'figure').length,
-      cell: (event) => <EventFigures event={event} />,
+      cell: (event) => (
+        <>
+          <EventFigures event={event} />
+          <EventOpen event={event} />
+        </>
+      ),
     },
     {
       key: 'sources',

@@ -1,4 +1,4 @@
-/** Secretariats and coordinators of all times, oldest first, each with its dates and sources. */
+/** Secretariats and coordinators of all times, oldest first, with dates and sources; who pays them, what is left open. */
 import { Citation } from '../../components/citation.tsx';
 import { EmptyNote } from '../../components/empty-note.tsx';
 import { formatDates } from '../../components/format-date.ts';
@@ -10,10 +10,13 @@ import { useText } from '../../i18n/use-text.ts';
 import { ClaimRows } from './claim-rows.tsx';
 import type { PartProps } from './part-props.ts';
 
+/** Rules and criteria stand with their step. Measures are words of whoever wrote them down, in either language. */
+const tells: ReadonlySet<string> = new Set(['status', 'figure', 'note', 'not-stated']);
+
 export function LeadershipPart({ view }: PartProps) {
   const { t, word, name, lang } = useText();
-  const open = view.claims.filter(
-    ({ aspect, measure = '' }) => aspect === 'not-stated' && /secretariat|coordinat/.test(measure),
+  const said = [...view.steps.flatMap(({ claims }) => claims), ...view.claims].filter(
+    ({ aspect, measure = '' }) => tells.has(aspect) && /secretar|coordina/i.test(measure),
   );
   return (
     <Section title={t('groups.leadTitle')} id="conduccion">
@@ -36,7 +39,7 @@ export function LeadershipPart({ view }: PartProps) {
           );
         })}
       </ul>
-      {open.length > 0 && <ClaimRows claims={open} named />}
+      {said.length > 0 && <ClaimRows claims={said} named />}
     </Section>
   );
 }

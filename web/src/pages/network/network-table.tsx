@@ -1,6 +1,7 @@
 /** The network as two tables: the same organisations, groups and lines as in the picture. */
 import type { NetworkView } from '#domain/views/network-view.ts';
 import type { Picture } from '../../graph/picture.ts';
+import { useView } from '../../view/use-view.ts';
 import { LinesTable } from './lines-table.tsx';
 import { OrganisationsTable } from './organisations-table.tsx';
 import { UnnamedTable } from './unnamed-table.tsx';
@@ -14,8 +15,9 @@ interface Props {
   readonly onSelect: (id: string) => void;
 }
 
-/** Organisations and groups first, then lines. */
+/** Organisations and groups first, then lines; who asks for a kind of tie gets the lines first. */
 export function NetworkTable({ network, visible, selected, onSelect }: Props) {
+  const { list } = useView();
   const nodes = new Set(visible.nodes.map(({ id }) => id));
   const lines = new Set(visible.lines.map(({ id }) => id));
   const shown: NetworkView = {
@@ -24,11 +26,14 @@ export function NetworkTable({ network, visible, selected, onSelect }: Props) {
     groups: network.groups.filter(({ id }) => nodes.has(id)),
     lines: network.lines.filter(({ id }) => lines.has(id)),
   };
+  const organisations = <OrganisationsTable network={shown} selected={selected} onSelect={onSelect} />;
+  const asked = list('tie').length > 0;
   return (
     <div className="network-table">
-      <OrganisationsTable network={shown} selected={selected} onSelect={onSelect} />
+      {!asked && organisations}
       <LinesTable network={shown} selected={selected} onSelect={onSelect} />
       <UnnamedTable ties={network.unnamed} />
+      {asked && organisations}
     </div>
   );
 }
