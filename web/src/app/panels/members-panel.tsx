@@ -13,9 +13,10 @@ import { AddMenu } from '../../editing/add-menu.tsx';
 import { EditLink } from '../../editing/edit-link.tsx';
 import { NodeActions } from '../../editing/node-actions.tsx';
 import { useText } from '../../i18n/use-text.ts';
+import { GroupLinks } from '../../records/group-links.tsx';
+import { GroupTopics } from '../../records/group-topics.tsx';
 import { MembersByPillar, SeatRows } from '../../records/members-list.tsx';
 import { useView } from '../../view/use-view.ts';
-import { GroupLinks, GroupTopics } from './group-parts.tsx';
 import type { PanelProps } from './panel-props.ts';
 import './panels.css';
 
@@ -90,8 +91,18 @@ export function MembersPanel({ id, onClose }: PanelProps) {
                 </ul>
               </section>
             )}
-            {group && <GroupTopics topics={group.topics} />}
-            {group && <GroupLinks links={group.links} />}
+            {group !== undefined && group.topics.length > 0 && (
+              <section className="panel-part">
+                <h3>{t('components.groupTopics')}</h3>
+                <GroupTopics topics={group.topics} />
+              </section>
+            )}
+            {group !== undefined && group.links.length > 0 && (
+              <section className="panel-part">
+                <h3>{t('components.groupLinks')}</h3>
+                <GroupLinks links={group.links} />
+              </section>
+            )}
             {view.disagreements.length > 0 && (
               <section className="panel-part">
                 <h3>{t('components.disagreeTitle')}</h3>

@@ -1,14 +1,11 @@
 /** What else sources say of the group, what they do not say, its topics and its links to other groups. */
-import { Link } from 'react-router';
 import type { ClaimView } from '#domain/views/pieces.ts';
-import { Citation } from '../../components/citation.tsx';
 import { EmptyNote } from '../../components/empty-note.tsx';
 import { Section } from '../../components/section.tsx';
-import { StatementMenu } from '../../editing/statement-menu.tsx';
 import { useText } from '../../i18n/use-text.ts';
-import { useView } from '../../view/use-view.ts';
+import { GroupLinks } from '../../records/group-links.tsx';
+import { GroupTopics } from '../../records/group-topics.tsx';
 import { ClaimRows } from './claim-rows.tsx';
-import { GroupLinks } from './group-links.tsx';
 import type { PartProps } from './part-props.ts';
 
 export function LinksPart({ view: { group } }: PartProps) {
@@ -21,20 +18,11 @@ export function LinksPart({ view: { group } }: PartProps) {
 }
 
 export function TopicsPart({ view: { group } }: PartProps) {
-  const { t, name } = useText();
-  const { link } = useView();
+  const { t } = useText();
   if (group.topics.length === 0) return null;
   return (
     <Section title={t('groups.topicsTitle')} id="temas">
-      <ul className="rows">
-        {group.topics.map(({ topic, statements }) => (
-          <li key={topic.id}>
-            <Link to={link(`/topics/${topic.id}`)}>{name(topic)}</Link>{' '}
-            <Citation statements={statements} title={name(topic)} dated />
-            <StatementMenu type="DEALS_WITH" statements={statements} what={name(topic)} />
-          </li>
-        ))}
-      </ul>
+      <GroupTopics topics={group.topics} />
     </Section>
   );
 }

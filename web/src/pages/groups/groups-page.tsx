@@ -12,10 +12,10 @@ import { PanelLink } from '../../components/panel-link.tsx';
 import { QueryBoundary } from '../../components/query-boundary.tsx';
 import { EditLink } from '../../editing/edit-link.tsx';
 import { useText } from '../../i18n/use-text.ts';
+import { GroupLinks } from '../../records/group-links.tsx';
 import '../../records/records.css';
 import { panelText } from '../../view/panel.ts';
 import { useView } from '../../view/use-view.ts';
-import { GroupLinks } from '../group/group-links.tsx';
 
 function useColumns(): Column<GroupItem>[] {
   const { t, word, name, lang } = useText();

@@ -1,11 +1,11 @@
 /** Links between groups in both directions: whose example it follows, and who follows its own. */
 import { Link } from 'react-router';
 import type { GroupItem } from '#domain/views/record-view.ts';
-import { Citation } from '../../components/citation.tsx';
-import { capitalised } from '../../components/format-number.ts';
-import { StatementMenu } from '../../editing/statement-menu.tsx';
-import { useText } from '../../i18n/use-text.ts';
-import { useView } from '../../view/use-view.ts';
+import { Citation } from '../components/citation.tsx';
+import { capitalised } from '../components/format-number.ts';
+import { StatementMenu } from '../editing/statement-menu.tsx';
+import { useText } from '../i18n/use-text.ts';
+import { useView } from '../view/use-view.ts';
 
 interface Props {
   readonly links: GroupItem['links'];
