@@ -165,14 +165,15 @@ describe('personalData', () => {
   });
 
   test('a long text without a match is read in linear time', () => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     personalData(`${'a.'.repeat(5_000)}@`);
     personalData('1 '.repeat(5_000));
     personalData('9 '.repeat(5_000));
     personalData(`${'pasaporte a b c '.repeat(600)}1`);
     personalData(`pasaporte ${'x '.repeat(4_000)} 123456`);
     personalData(`tel ${'('.repeat(9_000)}`);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    // Time of the processor, in microseconds: what else runs on the machine is not counted.
+    expect(process.cpuUsage(started).user).toBeLessThan(1_000_000);
   });
 });
 
