@@ -52,6 +52,7 @@ describe('workspaces', () => {
     // Without a name nothing is sent.
     expect(await page.getByRole('dialog').count()).toBe(1);
     await create.getByLabel('Nombre en español').fill('Prueba de Áncash');
+    await create.getByLabel(/^Empezar con los pilares/).uncheck();
     await create.getByRole('button', { name: 'Crear un espacio' }).click();
     await said(page, 'Se creó el espacio «Prueba de Áncash».');
     expect((await focused(page)).name).toBe('Crear un espacio');
