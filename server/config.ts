@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { AppError } from '#domain/errors.ts';
 import type { Localised } from '#domain/localised.ts';
+import { audiences, type Audience } from '#domain/vocabularies.ts';
 
 const text = z.string().trim().min(1);
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -13,6 +14,7 @@ const Environment = z.object({
   DATASETS: text.default('peru-vps,peru-institutions,rio-claro'),
   LOG_LEVEL: z.enum(logLevels).default('warn'),
   ALLOW_UNPROTECTED: z.enum(['yes', 'no']).default('no'),
+  AUDIENCE: z.enum(audiences).optional(),
   NEO4J_URI: z
     .string()
     .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/)
@@ -26,6 +28,7 @@ const Environment = z.object({
 const expected: Readonly<Record<string, Localised>> = {
   PORT: { es: 'debe ser un número entero de 0 a 65535', en: 'must be a whole number from 0 to 65535' },
   LOG_LEVEL: { es: `debe ser uno de ${logLevels.join(', ')}`, en: `must be one of ${logLevels.join(', ')}` },
+  AUDIENCE: { es: `debe ser uno de ${audiences.join(', ')}`, en: `must be one of ${audiences.join(', ')}` },
   ALLOW_UNPROTECTED: { es: 'debe ser yes o no', en: 'must be yes or no' },
   NEO4J_URI: {
     es: 'debe empezar con bolt://, neo4j://, bolt+s:// o neo4j+s://',
@@ -45,6 +48,8 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly dataDir: string;
+  /** The most trusted audience that is answered: internal on this machine, public beyond it, unless set otherwise. */
+  readonly audience: Audience;
   /** Folders under seeds/ that are loaded into an empty graph, in this order. */
   readonly datasets: readonly string[];
   readonly logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
@@ -89,6 +94,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     host: data.HOST,
     port: data.PORT,
     dataDir: data.DATA_DIR,
+    audience: data.AUDIENCE ?? (isLoopback(data.HOST) ? 'internal' : 'public'),
     datasets: data.DATASETS === 'none' ? [] : datasets.filter((name) => name !== ''),
     logLevel: data.LOG_LEVEL,
     ...(data.NEO4J_URI === undefined ? {} : { neo4j: neo4jConfig(data, data.NEO4J_URI) }),

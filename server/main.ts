@@ -22,6 +22,14 @@ const words = {
     es: 'Quien llegue a esta dirección puede leer y cambiar los datos.',
     en: 'Anybody who can reach this address can read and change the data.',
   },
+  members: {
+    es: 'Quien llegue a esta dirección ve lo que se muestra a las organizaciones miembro; nadie puede cambiar los datos.',
+    en: 'Anybody who can reach this address sees what member organisations are shown; nobody can change the data.',
+  },
+  public: {
+    es: 'Quien llegue a esta dirección ve lo que es público; nadie puede cambiar los datos (vea AUDIENCE).',
+    en: 'Anybody who can reach this address sees what is public; nobody can change the data (see AUDIENCE).',
+  },
 } as const satisfies Record<string, Localised>;
 
 function versionOf(): string {
@@ -65,6 +73,7 @@ async function start(config: Config): Promise<void> {
       webRoot: join(root, 'dist/web'),
       version: versionOf(),
       host: config.host,
+      widest: config.audience,
       token: open.token,
       logger,
     });
@@ -79,7 +88,7 @@ async function start(config: Config): Promise<void> {
     process.once('SIGTERM', stop);
     const address = await app.listen({ host: config.host, port: config.port });
     open.announce(address);
-    if (!isLoopback(config.host)) say(words.open[locale]);
+    if (!isLoopback(config.host)) say(words[config.audience === 'internal' ? 'open' : config.audience][locale]);
     say(`Tinkuy (${graph.engine}) ${address}`);
   } catch (error) {
     await graph.close();

@@ -1,8 +1,8 @@
 // what: which source names which node, and under which name
 // params: workspace string, after string, limit integer
-// rows: id, source, locator, from, to, attested, basis, note, describedLabel, describedId, name
+// rows: id, source, locator, from, to, attested, basis, note, describedLabel, describedId, name, nameEs, nameEn, shortEs, shortEn, acronym, aliases, scope, country
 // order: id
-// why: provenance of nodes
+// why: provenance of nodes, and what each row says of an organisation, since not every audience sees all rows
 MATCH (a:Source)-[x:DESCRIBES]->(b:Entity)
 WHERE x.workspace = $workspace AND x.id > $after
 RETURN x.id AS id,
@@ -15,6 +15,14 @@ RETURN x.id AS id,
        x.note AS note,
        head([l IN labels(b) WHERE l <> 'Entity']) AS describedLabel,
        b.id AS describedId,
-       x.name AS name
+       x.name AS name,
+       x.nameEs AS nameEs,
+       x.nameEn AS nameEn,
+       x.shortEs AS shortEs,
+       x.shortEn AS shortEn,
+       x.acronym AS acronym,
+       x.aliases AS aliases,
+       x.scope AS scope,
+       x.country AS country
 ORDER BY id
 LIMIT $limit

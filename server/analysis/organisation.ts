@@ -1,5 +1,6 @@
 /** The dossier of one organisation: what it is, where, in which group since when, what sources say, what is not known. */
 import type { AskedTime } from '#domain/asked-time.ts';
+import { asFarAsShown } from '#domain/audience/as-far-as-shown.ts';
 import { claimsAbout } from '#domain/claims.ts';
 import { disagreementsAbout } from '#domain/disagreements.ts';
 import { engagementThrough, engagementWith } from '#domain/engagement.ts';
@@ -34,8 +35,10 @@ function rolesFor(index: FactIndex, id: string, time: AskedTime): OrganisationVi
 
 /** What interviews say of it, for each region that has interviews of its own. */
 function saidAbout(index: FactIndex, id: string, time: AskedTime): OrganisationView['said'] {
-  if (index.ratingsOf.get(id).length + index.askedAbout.get(id).length === 0) return [];
-  return distinct(index.facts.interviewRegion.map((fact) => fact.region))
+  const heard = index.behind?.heard ?? index;
+  if (heard.ratingsOf.get(id).length + heard.askedAbout.get(id).length === 0) return [];
+  return distinct(heard.facts.interviewRegion.map((fact) => fact.region))
+    .filter((region) => index.regions.has(region))
     .map((region) => regionRef(index, region))
     .sort(byRegion)
     .flatMap((region) => {
@@ -80,7 +83,7 @@ export function organisationView(index: FactIndex, id: string, time: AskedTime):
     organisation,
     details,
     at: time.at,
-    summary: summaryOf({ organisation, ...identity, ...family }, contacts),
+    summary: asFarAsShown(index, summaryOf({ organisation, ...identity, ...family }, contacts)),
     ...identity,
     memberships,
     engagements: contacts.map(({ engagement }) => engagement).filter(({ value }) => value > 0),

@@ -50,6 +50,7 @@ export function regionItem(index: FactIndex, region: RegionFact, time: AskedTime
 }
 
 function withoutTheme(summary: CoverageSummary): CoverageSummary {
-  const { applicable, covered, inContact, known, nobody, weightApplicable, weightCovered, coverage } = summary;
-  return { applicable, covered, inContact, known, nobody, weightApplicable, weightCovered, coverage };
+  const { applicable, covered, inContact, known, nobody, withheld, weightApplicable, weightCovered, coverage } =
+    summary;
+  return { applicable, covered, inContact, known, nobody, withheld, weightApplicable, weightCovered, coverage };
 }

@@ -17,8 +17,9 @@ import { sourceItem } from './sources.ts';
  * interview is ever shown; the date is the newest month.
  */
 function interviewLine(index: FactIndex, source: string, time: AskedTime): Contribution[] {
-  const interviews = index.facts.interviews.filter((interview) => interview.source === source);
-  const ratings = index.facts.rates.filter((rating) => rating.source === source);
+  const { facts } = index.behind?.heard ?? index;
+  const interviews = facts.interviews.filter((interview) => interview.source === source);
+  const ratings = facts.rates.filter((rating) => rating.source === source);
   if (interviews.length + ratings.length === 0) return [];
   const rated = String(new Set(ratings.map((rating) => rating.organisation)).size);
   const [count, given] = [String(interviews.length), String(ratings.length)];
@@ -34,10 +35,12 @@ function interviewLine(index: FactIndex, source: string, time: AskedTime): Contr
     {
       relation: 'RATES',
       kind: 'interviews',
-      text: {
-        es: `${count} entrevistas con ${given} valoraciones de ${rated} organizaciones; solo se muestran sumadas.`,
-        en: `${count} interviews with ${given} ratings of ${rated} organisations; shown as aggregates only.`,
-      },
+      text: index.behind
+        ? { es: `${count} entrevistas; solo se muestran sumadas.`, en: `${count} interviews; shown as sums only.` }
+        : {
+            es: `${count} entrevistas con ${given} valoraciones de ${rated} organizaciones; solo se muestran sumadas.`,
+            en: `${count} interviews with ${given} ratings of ${rated} organisations; shown as aggregates only.`,
+          },
       about: [],
       disputed: false,
       statement: dated(statement, time),

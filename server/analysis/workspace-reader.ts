@@ -1,5 +1,7 @@
 /** Reads a workspace once a revision: what every answer starts from, kept until the graph changes. */
+import { indexFor } from '#domain/audience/index-for.ts';
 import { indexFacts, type FactIndex } from '#domain/fact-index.ts';
+import type { Audience } from '#domain/vocabularies.ts';
 import type { Graph } from '../graph/graph.ts';
 import { workspaces } from '../graph/queries/overview.ts';
 import { readWorkspaceFacts } from '../graph/read-workspace-facts.ts';
@@ -13,15 +15,24 @@ export interface WorkspaceReader {
   /** Ids of all workspaces, real ones first. */
   workspaces(): Promise<string[]>;
   /**
-   * The facts of a workspace at a revision no older than the one given.
+   * What an audience may see of a workspace, at a revision no older than the one given: whoever answers a request has
+   * nothing else to answer from.
    * @throws AppError NOT_FOUND when there is no such workspace
    */
-  index(workspace: string, revision: number): Promise<FactIndex>;
+  index(workspace: string, revision: number, audience: Audience): Promise<FactIndex>;
 }
 
 /** A reader over a graph; concurrent askers of the same workspace share one read. */
 export function workspaceReader(graph: Graph): WorkspaceReader {
   const kept = new Map<string, { readonly revision: number; readonly index: Promise<FactIndex> }>();
+  const keep = (key: string, revision: number, make: () => Promise<FactIndex>): Promise<FactIndex> => {
+    const known = kept.get(key);
+    if (known?.revision === revision) return known.index;
+    const index = make();
+    kept.set(key, { revision, index });
+    index.catch(() => kept.delete(key));
+    return index;
+  };
   const read = async (workspace: string): Promise<FactIndex> => indexFacts(await readWorkspaceFacts(graph, workspace));
   return {
     revision: () => graph.revision(),
@@ -31,13 +42,10 @@ export function workspaceReader(graph: Graph): WorkspaceReader {
         .sort((a, b) => Number(a.fictional) - Number(b.fictional) || (a.id < b.id ? -1 : 1))
         .map(({ id }) => id);
     },
-    index: (workspace, revision) => {
-      const known = kept.get(workspace);
-      if (known?.revision === revision) return known.index;
-      const index = read(workspace);
-      kept.set(workspace, { revision, index });
-      index.catch(() => kept.delete(workspace));
-      return index;
+    index: (workspace, revision, audience) => {
+      const full = keep(JSON.stringify([workspace]), revision, () => read(workspace));
+      if (audience === 'internal') return full;
+      return keep(JSON.stringify([workspace, audience]), revision, async () => indexFor(audience, await full));
     },
   };
 }

@@ -41,7 +41,7 @@ export function workspaceView(index: FactIndex, shipped: ReadonlySet<string>): W
       regions: facts.regions.length,
       events: facts.events.length,
       sources: facts.sources.length,
-      interviews: facts.interviews.length,
+      interviews: (index.behind?.heard ?? index).facts.interviews.length,
       expectedRoles: facts.expectedRoles.length,
       claims: facts.claims.length,
       statements: statements.length,

@@ -9,6 +9,8 @@ import { GroupItem, MembersView, OrganisationView, SearchHit } from '#domain/vie
 import { PresencesView } from '#domain/views/presences-view.ts';
 import { RegionComparisonView } from '#domain/views/region-comparison-view.ts';
 import { RegionItem, RegionView, WorkspaceView } from '#domain/views/region-view.ts';
+import { WithheldView } from '#domain/views/withheld-view.ts';
+import { audiences } from '#domain/vocabularies.ts';
 import { endpoint } from './endpoint.ts';
 import { editingEndpoints } from './editing-endpoints.ts';
 import { groupEndpoints } from './group-endpoints.ts';
@@ -33,6 +35,9 @@ export const Health = z.object({
   engine: z.enum(['embedded', 'neo4j']),
   version: z.string(),
   revision: z.number(),
+  /** For whom it was answered, and for whom one may ask. */
+  audience: z.enum(audiences),
+  audiences: z.array(z.enum(audiences)),
   workspaces: z.array(WorkspaceView.pick({ id: true, counts: true })),
 });
 export type Health = z.infer<typeof Health>;
@@ -172,6 +177,15 @@ export const endpoints = {
     params: WorkspaceParams,
     query: SearchQuery,
     reply: listOf(SearchHit),
+  }),
+  withheld: endpoint({
+    method: 'GET',
+    path: '/api/:workspace/withheld',
+    summary: 'What the audience is not shown, counted by kind',
+    tag: 'workspace',
+    params: WorkspaceParams,
+    query: NoInput,
+    reply: WithheldView,
   }),
   duplicates: endpoint({
     method: 'GET',

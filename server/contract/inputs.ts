@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { personalData } from '#domain/dataset/personal-data.ts';
 import { AsOf } from '#domain/edtf.ts';
+import { audiences } from '#domain/vocabularies.ts';
 
 const id = z.string().min(1).max(200);
 
@@ -13,6 +14,15 @@ export const ChangeReason = z
   .default('');
 
 export const NoInput = z.object({});
+
+/** What every endpoint takes. */
+export const AudienceQuery = z.object({
+  audience: z
+    .enum(audiences)
+    .optional()
+    .describe('for whom it is answered; by default the most trusted audience that this server answers for'),
+});
+
 export const WorkspaceParams = z.object({ workspace: id });
 export const EntityParams = z.object({ workspace: id, id });
 

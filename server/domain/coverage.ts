@@ -1,5 +1,6 @@
 /** Coverage of expected roles in a region and group (methods.md, Role coverage). */
 import { candidatesOf } from './candidates.ts';
+import { withWithheld } from './audience/withheld-roles.ts';
 import { dated, isCurrent, type AskedTime } from './asked-time.ts';
 import { AppError } from './errors.ts';
 import type { FactIndex } from './fact-index.ts';
@@ -80,11 +81,14 @@ function scopeAt(index: FactIndex, role: string, region: string, time: AskedTime
   };
 }
 
-/** Adds up states and weights; C is null without a group or without an applicable role, never 0. */
+/**
+ * Adds up states and weights; C is null without a group or without an applicable role, never 0. Roles of which the state
+ * is withheld are counted apart and enter no other number.
+ */
 export function summarise(items: readonly CoveredRole[], hasGroup: boolean): CoverageSummary {
   const count = (state: CoverageState): number => items.filter((item) => item.state === state).length;
   const weight = (list: readonly CoveredRole[]): number => list.reduce((sum, item) => sum + item.role.weight, 0);
-  const applicable = items.filter((item) => item.state !== 'not-applicable');
+  const applicable = items.filter((item) => item.state !== 'not-applicable' && item.state !== 'withheld');
   const weightApplicable = weight(applicable);
   const weightCovered = weight(items.filter((item) => item.state === 'covered'));
   return {
@@ -93,6 +97,7 @@ export function summarise(items: readonly CoveredRole[], hasGroup: boolean): Cov
     inContact: count('in-contact'),
     known: count('known'),
     nobody: count('nobody'),
+    withheld: count('withheld'),
     weightApplicable,
     weightCovered,
     coverage: hasGroup && weightApplicable > 0 ? weightCovered / weightApplicable : null,
@@ -108,13 +113,26 @@ function byThemeAndWeight(a: CoveredRole, b: CoveredRole): number {
  * @throws AppError NOT_FOUND for an unknown region, or a group that does not stand for it
  */
 export function coverageOf(index: FactIndex, region: string, choice: CoverageChoice, time: AskedTime): CoverageView {
+  if (!index.behind) return judged(index, region, choice, time);
+  const { full } = index.behind;
+  const all = judged(full, region, { group: choice.group }, time);
+  return judged(index, region, choice, time, (items) => withWithheld(items, all.items));
+}
+
+function judged(
+  index: FactIndex,
+  region: string,
+  choice: CoverageChoice,
+  time: AskedTime,
+  finish: (items: readonly CoveredRole[]) => CoveredRole[] = (items) => [...items],
+): CoverageView {
   const ref = regionRef(index, region);
   const standing = groupsFor(index, region, time);
   const group = chosenGroup(index, standing, region, choice.group);
   const presences = presencesIn(index, region, group === undefined ? [] : [group], time);
   const roles = index.facts.expectedRoles.filter((role) => choice.theme === undefined || role.theme === choice.theme);
-  const items = roles
-    .map((role): CoveredRole => {
+  const items = finish(
+    roles.map((role): CoveredRole => {
       const view = roleRef(index, role.id);
       const statements = index.describedBy.get(role.id).map((fact) => dated(fact, time));
       const notApplicable = scopeAt(index, role.id, region, time);
@@ -123,8 +141,8 @@ export function coverageOf(index: FactIndex, region: string, choice: CoverageCho
       const candidates = candidatesOf(index, role.id, { presences, group, national: standing.national, time });
       const state = stateOf(candidates, role.target, group !== undefined);
       return { role: view, state, marks: marksOf(candidates, state), candidates, statements };
-    })
-    .sort(byThemeAndWeight);
+    }),
+  ).sort(byThemeAndWeight);
   const themes = [...new Set(items.map((item) => item.role.theme))];
   const hasGroup = group !== undefined;
   return {

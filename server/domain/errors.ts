@@ -24,6 +24,14 @@ export const errorTable = {
       en: 'Use the command line on the machine that the server runs on.',
     },
   },
+  NOT_FOR_AUDIENCE: {
+    status: 403,
+    title: { es: 'Esto no se muestra a quien lo pide.', en: 'This is not shown to the audience that asks for it.' },
+    action: {
+      es: 'Pida con audience=public o audience=members lo que se muestra a todos. Para más, use Tinkuy en la máquina del servidor, o pida a quien lo administra otro ajuste AUDIENCE.',
+      en: 'Ask with audience=public or audience=members for what is shown to others. For more, use Tinkuy on the machine of the server, or ask whoever runs it for another AUDIENCE setting.',
+    },
+  },
   NOT_FOUND: {
     status: 404,
     title: { es: 'No hay nada registrado con ese identificador.', en: 'Nothing is on file under that id.' },

@@ -1,5 +1,6 @@
 /** The facts of a workspace by what they are asked for: built once a revision, read by every judgement. */
 import type { WorkspaceFacts } from './facts/workspace-facts.ts';
+import type { Audience } from './vocabularies.ts';
 
 /** Items under each key, in their order; an unknown key has none. */
 export interface Lookup<T> {
@@ -20,8 +21,7 @@ function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyM
   return new Map(items.map((item) => [item.id, item]));
 }
 
-/** Indexes all facts of a workspace; time and memory grow with the number of statements. */
-export function indexFacts(facts: WorkspaceFacts) {
+function lookupsOf(facts: WorkspaceFacts) {
   return {
     facts,
     organisations: byId(facts.organisations),
@@ -80,4 +80,28 @@ export function indexFacts(facts: WorkspaceFacts) {
     describedBy: lookup(facts.describes, (fact) => fact.describedId),
   };
 }
-export type FactIndex = ReturnType<typeof indexFacts>;
+
+/** What stands behind an index of facts from which something was taken out for an audience. */
+export interface Behind {
+  /** The interviews that may enter sums; what may be shown of them, `said.ts` alone decides. */
+  readonly heard: FactIndex;
+  /** All facts: only to tell that something is withheld, never to show it. */
+  readonly full: FactIndex;
+}
+
+export interface FactIndex extends ReturnType<typeof lookupsOf> {
+  /** For whom these facts are. */
+  readonly audience: Audience;
+  /** Absent where nothing was taken out. */
+  readonly behind?: Behind;
+}
+
+/** Indexes all facts of a workspace; time and memory grow with the number of statements. */
+export function indexFacts(facts: WorkspaceFacts): FactIndex {
+  return { ...lookupsOf(facts), audience: 'internal' };
+}
+
+/** Indexes what an audience may see of the facts of another index. */
+export function indexBehind(facts: WorkspaceFacts, audience: Audience, behind: Behind): FactIndex {
+  return { ...lookupsOf(facts), audience, behind };
+}

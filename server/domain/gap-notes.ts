@@ -1,7 +1,7 @@
 /** What is known and not known about the order of a gap list, as sentences above it. */
 import { currentEvidence, type AskedTime } from './asked-time.ts';
 import type { FactIndex } from './fact-index.ts';
-import type { Said } from './said.ts';
+import { hasInfluence, type Said } from './said.ts';
 import type { CoverageView } from './views/coverage-view.ts';
 import type { Reason } from './views/pieces.ts';
 
@@ -59,6 +59,15 @@ function drivenBy({ recall, roster }: Said): Reason {
   );
 }
 
+/** What audiences other than internal see of interviews; of an organisation that is not shown nobody may have spoken. */
+function partOfInterviews(): Reason {
+  return note(
+    'interviews-as-sums',
+    'De las entrevistas se muestran solo sumas de al menos tres, de al menos dos pilares; lo demás se reserva.',
+    'Of the interviews only sums of at least three, of at least two pillars, are shown; the rest is withheld.',
+  );
+}
+
 /** The notes for a list: where influence comes from, or that none is known, and what orders the list instead. */
 export function gapNotes(index: FactIndex, coverage: CoverageView, said: Said, time: AskedTime): Reason[] {
   const { names } = coverage.region;
@@ -71,18 +80,20 @@ export function gapNotes(index: FactIndex, coverage: CoverageView, said: Said, t
           `${names.en} has no group of its own: what is shown is who is on file; no gap is counted.`,
         ),
       ];
-  if (said.recall + said.roster > 0) {
-    return [...group, drivenBy(said)];
+  const interviews = said.recall + said.roster;
+  const partly = index.behind && interviews > 0 ? [partOfInterviews()] : [];
+  if (index.behind ? hasInfluence(said) : interviews > 0) {
+    return [...group, drivenBy(said), ...partly];
   }
+  const none = note(
+    'no-influence-known',
+    `No hay influencia según entrevistas registrada para ${names.es}.`,
+    `No perceived influence is on file for ${names.en}.`,
+    true,
+  );
   return [
     ...group,
-    note(
-      'no-influence-known',
-      `No hay influencia según entrevistas registrada para ${names.es}.`,
-      `No perceived influence is on file for ${names.en}.`,
-      true,
-    ),
-    ...reportedInterviews(index, time),
+    ...(interviews > 0 ? partly : [none, ...reportedInterviews(index, time)]),
     note(
       'driven-by-need',
       'El orden sigue el peso de los roles sin cubrir, luego el contacto con un grupo vinculado y luego la posición en la red.',

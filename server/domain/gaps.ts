@@ -1,5 +1,6 @@
 /** The gap list: organisations that are influential or needed and have no sufficient documented contact (methods.md, Gap). */
 import { currentEvidence, type AskedTime } from './asked-time.ts';
+import { asFarAsShown } from './audience/as-far-as-shown.ts';
 import { coverageOf, type CoverageChoice } from './coverage.ts';
 import { engagementThrough, engagementWith, engagementWithLinked, marksFrom } from './engagement.ts';
 import type { FactIndex } from './fact-index.ts';
@@ -9,7 +10,7 @@ import * as because from './gap-reasons/gap-reasons.ts';
 import { groupRef, mandateRef, organisationRef } from './names.ts';
 import { neighboursOf } from './neighbours.ts';
 import { competitionRanks } from './ranks.ts';
-import { influenceOf, saidIn, type Said } from './said.ts';
+import { hasInfluence, influenceOf, saidIn, type Said } from './said.ts';
 import { sourcesOf } from './sources-of.ts';
 import type { CoverageView, CoveredRole } from './views/coverage-view.ts';
 import type { GapItem, GapsView } from './views/gaps-view.ts';
@@ -37,6 +38,7 @@ function uncoveredRoles({ coverage }: Scope, organisation: string): CoveredRole[
     (item) =>
       item.state !== 'covered' &&
       item.state !== 'not-applicable' &&
+      item.state !== 'withheld' &&
       item.candidates.some((candidate) => candidate.organisation.id === organisation),
   );
 }
@@ -49,13 +51,13 @@ function reasonsFor(scope: Scope, item: Omit<GapItem, 'reasons' | 'rank'>, roles
   const mandates = [...new Set(byLaw.map((fact) => fact.mandate))].map((mandate) => mandateRef(index, mandate));
   const linkedIds = new Set(item.linked.map((engagement) => engagement.group.id));
   const others = linkedTo.filter((group) => !linkedIds.has(group)).map((group) => groupRef(index, group));
-  return [
+  return asFarAsShown(index, [
     ...(item.said ? because.namedByInterviews(item.said, currentEvidence(ratings, time)) : []),
     ...(mandates.length > 0 ? [because.holdsByLaw(mandates, currentEvidence(byLaw, time))] : []),
     ...(roles.length > 0
       ? [
           because.wouldFill(
-            roles.map(({ role, candidates }) => ({ names: role.names, onlyCandidate: candidates.length === 1 })),
+            roles.map(({ role, marks }) => ({ names: role.names, onlyCandidate: marks.includes('single-candidate') })),
             coverage.group !== null,
             roles.flatMap((role) => role.candidates.find((one) => one.organisation.id === id)?.statements ?? []),
           ),
@@ -65,7 +67,7 @@ function reasonsFor(scope: Scope, item: Omit<GapItem, 'reasons' | 'rank'>, roles
     ...because.contactThrough(item.through),
     ...because.contactWithLinked(item.linked),
     ...(item.linked.length === 0 ? because.noContactWithLinked(others, item.engagement?.value === 0) : []),
-  ];
+  ]);
 }
 
 function itemFor(scope: Scope, organisation: string): Omit<GapItem, 'rank'> {
@@ -81,7 +83,7 @@ function itemFor(scope: Scope, organisation: string): Omit<GapItem, 'rank'> {
     gap: gapOf(influenceOf(said, organisation), engagement?.value ?? null),
     rankDifference: null,
     dependsOnScale: false,
-    roles: roles.map(({ role, state, candidates }) => ({ role, state, onlyCandidate: candidates.length === 1 })),
+    roles: roles.map(({ role, state, marks }) => ({ role, state, onlyCandidate: marks.includes('single-candidate') })),
     need: roles.reduce((sum, { role }) => sum + role.weight, 0),
     through: group === undefined ? [] : engagementThrough(index, organisation, group, time),
     linked: engagementWithLinked(index, organisation, linkedTo, time),
@@ -124,7 +126,7 @@ export function gapsOf(index: FactIndex, region: string, choice: GapsChoice, tim
   const said = saidIn(index, region, time);
   const linkedTo = marksFrom(index, coverage.group?.id, coverage.nationalGroup?.id, time);
   const scope: Scope = { index, coverage, said, linkedTo, time };
-  const driver = said.recall + said.roster > 0 ? 'said' : 'need';
+  const driver = (index.behind ? hasInfluence(said) : said.recall + said.roster > 0) ? 'said' : 'need';
   const candidates = coverage.items.flatMap((item) => item.candidates.map((candidate) => candidate.organisation.id));
   const ids = [...new Set([...candidates, ...said.of.keys()])].filter((id) => index.organisations.has(id)).sort();
   const all = withRankDifferences(
@@ -147,7 +149,7 @@ export function gapsOf(index: FactIndex, region: string, choice: GapsChoice, tim
     theme: choice.theme ?? null,
     driver,
     interviews: { recall: said.recall, roster: said.roster },
-    notes: gapNotes(index, coverage, said, time),
+    notes: asFarAsShown(index, gapNotes(index, coverage, said, time)),
     nobody: coverage.items.filter((item) => item.state === 'nobody').map((item) => item.role),
     points: all.flatMap(({ organisation, engagement, gap }) => {
       const influence = influenceOf(said, organisation.id);

@@ -1,9 +1,11 @@
 /**
  * Influence as said: what interviewees attribute to organisations (methods.md, Said). Free recall and roster are never
  * pooled; ratings of one's own house are left out, because informants overrate those they work with (Fischer & Sciarini
- * 2015, Social Networks 42:60-71), and beside the value stands that of other pillars only.
+ * 2015, Social Networks 42:60-71), and beside the value stands that of other pillars only. Audiences other than internal
+ * see no single answer: only the sums that `audience/shown-sums.ts` allows.
  */
 import type { AskedTime } from './asked-time.ts';
+import { keyOfSet, sumsShown } from './audience/shown-sums.ts';
 import { knownPeriod } from './edtf.ts';
 import type { FactIndex } from './fact-index.ts';
 import type { InterviewFact } from './facts/nodes.ts';
@@ -140,10 +142,7 @@ function rosterOf(index: FactIndex, voices: readonly Voice[]): Map<string, NonNu
   );
 }
 
-/** Influence as said in a region: interviews held there or in a region within it, up to the end of the asked time. */
-export function saidIn(index: FactIndex, region: string, time: AskedTime): Said {
-  const recallVoices = voicesIn(index, region, time, 'recall');
-  const rosterVoices = voicesIn(index, region, time, 'roster');
+function judged(index: FactIndex, recallVoices: readonly Voice[], rosterVoices: readonly Voice[]): Said {
   const recall = recallOf(index, recallVoices);
   const roster = rosterOf(index, rosterVoices);
   const ids = [...new Set([...recall.keys(), ...roster.keys()])].sort();
@@ -152,4 +151,56 @@ export function saidIn(index: FactIndex, region: string, time: AskedTime): Said 
     roster: rosterVoices.length,
     of: new Map(ids.map((id) => [id, { recall: recall.get(id) ?? null, roster: roster.get(id) ?? null }])),
   };
+}
+
+/**
+ * Only the sums that may be shown, ranked among themselves; no lowest and highest answer, no pillar's, no range of ranks,
+ * because each of them tells single answers.
+ */
+function shownOf(index: FactIndex, heard: FactIndex, said: Said, voices: Record<'recall' | 'roster', string>): Said {
+  const sums = sumsShown(heard);
+  const may = (method: 'recall' | 'roster', id: string): boolean =>
+    index.organisations.has(id) && sums[method].get(id)?.has(voices[method]) === true;
+  const entries = [...said.of].map(([id, view]): [string, SaidView] => [
+    id,
+    {
+      recall:
+        view.recall && may('recall', id)
+          ? { ...view.recall, othersOnly: null, lowest: null, highest: null, byPillar: [] }
+          : null,
+      roster: view.roster && may('roster', id) ? { ...view.roster, lowest: null, highest: null } : null,
+    },
+  ]);
+  const shown = entries.filter(([, { recall, roster }]) => recall !== null || roster !== null);
+  const ranked = shown.filter(([, { recall }]) => recall !== null);
+  const ranks = competitionRanks(ranked.map(([, { recall }]) => recall?.influence ?? 0));
+  const rankOf = new Map(ranked.map(([id], position) => [id, ranks[position] ?? 0]));
+  return {
+    ...said,
+    of: new Map(
+      shown.map(([id, { recall, roster }]) => [
+        id,
+        { roster, recall: recall && { ...recall, rank: { rank: rankOf.get(id) ?? 0, range: null } } },
+      ]),
+    ),
+  };
+}
+
+/**
+ * Influence as said in a region: interviews held there or in a region within it, up to the end of the asked time. For an
+ * audience other than internal only the sums that it may see; the number of interviews is told to all.
+ */
+export function saidIn(index: FactIndex, region: string, time: AskedTime): Said {
+  const heard = index.behind?.heard ?? index;
+  const recallVoices = voicesIn(heard, region, time, 'recall');
+  const rosterVoices = voicesIn(heard, region, time, 'roster');
+  const said = judged(heard, recallVoices, rosterVoices);
+  if (!index.behind) return said;
+  const keyOf = (voices: readonly Voice[]): string => keyOfSet(voices.map(({ interview }) => interview));
+  return shownOf(index, heard, said, { recall: keyOf(recallVoices), roster: keyOf(rosterVoices) });
+}
+
+/** Whether the influence of anybody may be shown; for internal always where there are interviews. */
+export function hasInfluence(said: Said): boolean {
+  return [...said.of.keys()].some((id) => influenceOf(said, id) !== null);
 }

@@ -136,8 +136,11 @@ export type InterviewMethod = (typeof interviewMethods)[number];
 export const consents = ['attributable', 'pillar-only'] as const;
 export type Consent = (typeof consents)[number];
 
-/** State of an expected role in a region and group (methods.md, Role coverage). */
-export const coverageStates = ['covered', 'in-contact', 'known', 'nobody', 'not-applicable'] as const;
+/**
+ * State of an expected role in a region and group (methods.md, Role coverage); `withheld`: the asked audience may not see
+ * what the state rests on.
+ */
+export const coverageStates = ['covered', 'in-contact', 'known', 'nobody', 'withheld', 'not-applicable'] as const;
 export type CoverageState = (typeof coverageStates)[number];
 
 /** Qualifiers shown beside a coverage state. */
@@ -154,7 +157,7 @@ export type CoverageMark = (typeof coverageMarks)[number];
 /** The pillar id of embassies, cooperation and international organisations: on file, but outside the pillars. */
 export const noPillar = 'none';
 
-/** Audiences, most trusted first. Only `internal` can be asked for so far; what others may see is cut on the server. */
+/** Audiences, most trusted first; what each may see is decided in `audience/audience-rules.ts`. */
 export const audiences = ['internal', 'members', 'public'] as const;
 export type Audience = (typeof audiences)[number];
 

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import compress from '@fastify/compress';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import type { Audience } from '#domain/vocabularies.ts';
 import { workspaceReader } from '../analysis/workspace-reader.ts';
 import type { Graph } from '../graph/graph.ts';
 import { projectRoot } from '../graph/project-root.ts';
 import { shippedFictional } from '../ingest/shipped-dataset.ts';
 import { describeApi } from './api-docs.ts';
 import { addApiRoutes } from './api-routes.ts';
+import { decideAudience } from './audience-hook.ts';
 import { addDatasetRoute } from './dataset-route.ts';
 import { addEditingRoutes } from './editing-routes.ts';
 import { addHistoryRoutes } from './history-routes.ts';
@@ -26,6 +28,8 @@ export interface AppParts {
   readonly webRoot: string;
   readonly version: string;
   readonly host?: string;
+  /** The most trusted audience that may be asked for; internal when absent. */
+  readonly widest?: Audience;
   /** What the command line must show to import through this server. */
   readonly token?: string | undefined;
   readonly logger?: FastifyBaseLogger;
@@ -66,7 +70,16 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   await describeApi(app, version);
   const shipped = await shippedFictional(join(projectRoot(), 'seeds'));
   await app.register((routes, _options, done) => {
-    addApiRoutes(routes, { graph, version, shipped, reader: workspaceReader(graph), today: parts.today ?? today });
+    const widest = parts.widest ?? 'internal';
+    decideAudience(routes, widest, parts.token);
+    addApiRoutes(routes, {
+      graph,
+      version,
+      widest,
+      shipped,
+      reader: workspaceReader(graph),
+      today: parts.today ?? today,
+    });
     addHistoryRoutes(routes, graph);
     addEditingRoutes(routes, graph, parts.today ?? today);
     addWorkspaceRoutes(routes, graph, parts.today ?? today);

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { ImportBody } from '#contract/imports.ts';
 import type { Graph } from '../graph/graph.ts';
 import { importDataset } from '../ingest/import-dataset.ts';
+import { forTokenHolders } from './audience-hook.ts';
 import { tokenHook } from './token-hook.ts';
 
 /** Largest upload in bytes, base64 included. */
@@ -14,7 +15,7 @@ export function addImportRoute(app: FastifyInstance, graph: Graph, token: string
   const onRequest = tokenHook(token);
   app.post(
     '/api/imports',
-    { bodyLimit, onRequest, schema: { hide: true, body: ImportBody } },
+    { bodyLimit, onRequest, config: forTokenHolders, schema: { hide: true, body: ImportBody } },
     async (request, reply) => {
       const { files, workspace, dryRun } = ImportBody.parse(request.body);
       const report = await importDataset(

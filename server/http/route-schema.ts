@@ -1,4 +1,6 @@
 /** What an endpoint's declaration means for its route: validation of what comes in, description of what goes out. */
+import { z } from 'zod';
+import { AudienceQuery } from '#contract/inputs.ts';
 import type { Endpoint, PostEndpoint } from '#contract/endpoint.ts';
 import { Problem } from '#contract/problem.ts';
 
@@ -7,7 +9,7 @@ export function schemaOf(declared: Endpoint | PostEndpoint) {
   const { params, query, reply, summary, description, tag } = declared;
   return {
     params,
-    querystring: query,
+    querystring: query instanceof z.ZodObject ? query.extend(AudienceQuery.shape) : query,
     summary,
     tags: [tag],
     response: { 200: reply, '4xx': Problem, '5xx': Problem },

@@ -9,10 +9,15 @@ function isToken(given: unknown, token: string): boolean {
   return a.byteLength === b.byteLength && timingSafeEqual(a, b);
 }
 
+/** Whether a request comes from somebody who may read the data folder; nobody where there is no token. */
+export function holdsToken(request: FastifyRequest, token: string | undefined): boolean {
+  return token !== undefined && isToken(request.headers['x-tinkuy-token'], token);
+}
+
 /** The hook of a route; all others are refused with NOT_ALLOWED. */
 export function tokenHook(token: string) {
   return (request: FastifyRequest, _reply: FastifyReply, done: (error?: Error) => void): void => {
-    const allowed = isToken(request.headers['x-tinkuy-token'], token);
+    const allowed = holdsToken(request, token);
     done(allowed ? undefined : new AppError('NOT_ALLOWED', 'the token of the data folder is missing or wrong'));
   };
 }

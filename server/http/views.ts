@@ -1,7 +1,9 @@
 /** What each endpoint answers from the facts of a workspace: one line an endpoint. */
 import type { z } from 'zod';
 import type { AskedTime } from '#domain/asked-time.ts';
+import { withheldOf } from '#domain/audience/withheld.ts';
 import type { FactIndex } from '#domain/fact-index.ts';
+import type { Audience } from '#domain/vocabularies.ts';
 import type { EndpointName, endpoints } from '#contract/endpoints.ts';
 import type { editingEndpoints } from '#contract/editing-endpoints.ts';
 import type { workspaceEndpoints } from '#contract/workspace-endpoints.ts';
@@ -45,6 +47,8 @@ interface Asked<Name extends WorkspaceEndpoint> {
   readonly time: AskedTime;
   /** Today as an ISO date, for a second time in the question. */
   readonly today: string;
+  /** The most trusted audience that may be asked for. */
+  readonly widest: Audience;
   readonly params: z.output<Table[Name]['params']>;
   readonly query: z.output<Table[Name]['query']>;
 }
@@ -77,4 +81,5 @@ export const views: Views = {
   paths: ({ index, query, time }) => pathsView(index, query.from, query.to, time),
   duplicates: ({ index }) => likelyDuplicates(index),
   search: ({ index, query }) => searchHits(index, query.q),
+  withheld: ({ index, widest }) => withheldOf(index, widest),
 };

@@ -147,6 +147,8 @@ test('there is no endpoint that these tests leave out', () => {
   tested.push('thing', 'edit', 'duplicates');
   tested.push('group', 'groupComparison', 'groupOutside', 'presences', 'regionComparison');
   // workspaces.test.ts
+  // audience.test.ts
+  tested.push('withheld');
   tested.push('createWorkspace', 'changeWorkspace', 'copyWorkspace', 'resetWorkspace');
   expect(Object.keys(endpoints).sort()).toEqual(tested.sort());
 });

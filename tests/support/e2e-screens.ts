@@ -61,6 +61,8 @@ export const screens: readonly Screen[] = [
   { name: 'rio-claro-gaps', path: '/rio-claro/regions/RC-RIO/gaps' },
   { name: 'rio-claro-chart', path: '/rio-claro/regions/RC-RIO/gaps?view=chart&theme=environment' },
   { name: 'rio-claro-network', path: '/rio-claro/regions/RC-RIO/network' },
+  { name: 'rio-claro-public', path: '/rio-claro/regions/RC-RIO?audience=public' },
+  { name: 'rio-claro-public-gaps', path: '/rio-claro/regions/RC-RIO/gaps?audience=public' },
   { name: 'rio-claro-dossier', path: '/rio-claro/organisations/vigilancia-ambiental' },
 ];
 

@@ -1,5 +1,6 @@
 /** What is not on file about an organisation, as sentences: an unknown is said, never shown as zero. */
 import { dated, type AskedTime } from '#domain/asked-time.ts';
+import { asFarAsShown } from '#domain/audience/as-far-as-shown.ts';
 import { claimsAbout } from '#domain/claims.ts';
 import type { FactIndex } from '#domain/fact-index.ts';
 import type { Statement } from '#domain/statement.ts';
@@ -44,6 +45,15 @@ function presence({ presences }: Record, index: FactIndex): Reason[] {
 
 function interviews({ said }: Record, index: FactIndex): Reason[] {
   if (said.length > 0) return [];
+  if (index.behind && index.behind.heard.facts.interviews.length > 0) {
+    return [
+      absent(
+        'said-withheld',
+        'De lo que dicen de ella las entrevistas no se muestra nada: la nombraron muy pocas, o ninguna.',
+        'Nothing that interviews say of it is shown: too few named it, or none.',
+      ),
+    ];
+  }
   return index.facts.interviews.length === 0
     ? [
         absent(
@@ -96,7 +106,7 @@ function notStated(index: FactIndex, id: string, time: AskedTime): Reason[] {
 
 /** Everything of interest that is not on file, and what its sources say they do not state. */
 export function notKnownOf(index: FactIndex, id: string, record: Record, time: AskedTime): Reason[] {
-  return [
+  return asFarAsShown(index, [
     ...(record.pillars.length === 0
       ? [absent('no-pillar', 'Ninguna fuente dice a qué pilar pertenece.', 'No source states its pillar.')]
       : []),
@@ -113,5 +123,5 @@ export function notKnownOf(index: FactIndex, id: string, record: Record, time: A
     ...interviews(record, index),
     ...undated(index, id, time),
     ...notStated(index, id, time),
-  ];
+  ]);
 }

@@ -64,8 +64,20 @@ export const InterviewRegion = Statement.extend({ interview: id, region: id });
 export const SpeaksFrom = Statement.extend({ interview: id, pillar: id });
 /** What a claim is about: any node of the workspace. */
 export const About = Statement.extend({ claim: id, aboutLabel: label, aboutId: id });
-/** That a source names a node, and under which name. */
-export const Describes = Statement.extend({ describedLabel: label, describedId: id, name: z.string() });
+/** That a source names a node, and under which name; of an organisation also the other words of that row. */
+export const Describes = Statement.extend({
+  describedLabel: label,
+  describedId: id,
+  name: z.string(),
+  nameEs: z.string().optional(),
+  nameEn: z.string().optional(),
+  shortEs: z.string().optional(),
+  shortEn: z.string().optional(),
+  acronym: z.string().optional(),
+  aliases: z.array(z.string()).optional(),
+  scope: z.string().optional(),
+  country: z.string().optional(),
+});
 
 export type BelongsTo = z.infer<typeof BelongsTo>;
 export type HasMandate = z.infer<typeof HasMandate>;

@@ -46,6 +46,8 @@ export const CoverageSummary = z.object({
   inContact: z.number(),
   known: z.number(),
   nobody: z.number(),
+  /** Roles of which the asked audience may not see the state; in no other number. */
+  withheld: z.number(),
   weightApplicable: z.number(),
   weightCovered: z.number(),
   /** Sum of weights covered / applicable, 0 to 1; null when nothing applies or the region has no group. */

@@ -16,7 +16,7 @@ import {
 
 const Rank = z.object({
   rank: z.number(),
-  /** Best and worst rank when any one interview is left out; null below five interviews. */
+  /** Best and worst rank when any one interview is left out; null below five interviews, and for other audiences. */
   range: z.tuple([z.number(), z.number()]).nullable(),
 });
 
@@ -34,8 +34,9 @@ export const SaidView = z.object({
       rank: Rank,
       /** The same from interviews of other pillars only; null when there is none. */
       othersOnly: z.object({ interviews: z.number(), influence: z.number() }).nullable(),
-      lowest: z.number(),
-      highest: z.number(),
+      /** Lowest and highest score; null for audiences other than internal. */
+      lowest: z.number().nullable(),
+      highest: z.number().nullable(),
       byPillar: z.array(
         z.object({ pillar: z.string(), interviews: z.number(), named: z.number(), influence: z.number() }),
       ),

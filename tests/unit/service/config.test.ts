@@ -18,6 +18,7 @@ describe('readConfig', () => {
       host: '127.0.0.1',
       port: 8080,
       dataDir: 'data',
+      audience: 'internal',
       datasets: ['peru-vps', 'peru-institutions', 'rio-claro'],
       logLevel: 'warn',
     });
@@ -26,6 +27,16 @@ describe('readConfig', () => {
   it('takes an empty variable for an unset one, and none for no dataset', () => {
     expect(readConfig({ PORT: '', NEO4J_URI: '', DATASETS: 'none' })).toMatchObject({ port: 8080, datasets: [] });
     expect(readConfig({ NEO4J_URI: '' }).neo4j).toBeUndefined();
+  });
+
+  it('answers beyond this machine for the public unless told otherwise', () => {
+    const beyond = { HOST: '0.0.0.0', ALLOW_UNPROTECTED: 'yes' };
+    expect(readConfig(beyond).audience).toBe('public');
+    expect(readConfig({ ...beyond, AUDIENCE: 'internal' }).audience).toBe('internal');
+    expect(readConfig({ AUDIENCE: 'members' }).audience).toBe('members');
+    expect(codeOf({ AUDIENCE: 'everybody' })).toMatch(
+      /^CONFIG_INVALID AUDIENCE must be one of internal, members, public/,
+    );
   });
 
   it('reads Neo4j settings', () => {

@@ -11,6 +11,7 @@ const summary = {
   inContact: 0,
   known: 1,
   nobody: 0,
+  withheld: 0,
   weightApplicable: 4,
   weightCovered: 2,
   coverage: 0.5,

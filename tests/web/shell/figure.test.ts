@@ -21,7 +21,16 @@ function seat(id: string, role: GroupRole, source: string, state: StatementState
   return { organisation: organisation(id), role, state, statements: [statement] };
 }
 
-const none = { applicable: 0, covered: 0, inContact: 0, known: 0, nobody: 0, weightApplicable: 0, weightCovered: 0 };
+const none = {
+  applicable: 0,
+  covered: 0,
+  inContact: 0,
+  known: 0,
+  nobody: 0,
+  withheld: 0,
+  weightApplicable: 0,
+  weightCovered: 0,
+};
 
 function coverage(items: CoverageView['items']): CoverageView {
   const region = { id: 'R', name: 'R', names: { es: 'R', en: 'R' }, kind: 'department' as const };

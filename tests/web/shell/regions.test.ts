@@ -13,6 +13,7 @@ const none = {
   inContact: 0,
   known: 0,
   nobody: 0,
+  withheld: 0,
   weightApplicable: 0,
   weightCovered: 0,
   coverage: null,

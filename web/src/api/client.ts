@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { endpoints, type EndpointName } from '#contract/endpoints.ts';
 import { Problem } from '#contract/problem.ts';
+import type { Audience } from '#domain/vocabularies.ts';
 import { ApiError } from './api-error.ts';
 import { requestAddress, type QueryValue } from './request-address.ts';
 
@@ -9,6 +10,11 @@ type Table = typeof endpoints;
 export type ParamsOf<Name extends EndpointName> = z.input<Table[Name]['params']>;
 export type QueryOf<Name extends EndpointName> = { [Key in keyof z.input<Table[Name]['query']>]?: QueryValue };
 export type ReplyOf<Name extends EndpointName> = z.output<Table[Name]['reply']>;
+
+/** What every endpoint takes. */
+export interface AudienceOf {
+  readonly audience?: Audience;
+}
 
 /** The endpoints that take a body: those that write. */
 export type WriteName = {
@@ -49,7 +55,7 @@ async function readReply<Name extends EndpointName>(name: Name, response: Respon
 export async function callEndpoint<Name extends EndpointName>(
   name: Name,
   params: ParamsOf<Name>,
-  query: QueryOf<Name>,
+  query: QueryOf<Name> & AudienceOf,
   signal?: AbortSignal,
 ): Promise<ReplyOf<Name>> {
   const address = requestAddress(endpoints[name].path, { ...params }, { ...query });
@@ -62,6 +68,7 @@ export async function sendToEndpoint<Name extends WriteName>(
   name: Name,
   params: ParamsOf<Name>,
   body: BodyOf<Name>,
+  audience?: Audience,
 ): Promise<ReplyOf<Name>> {
   const { path, method } = endpoints[name];
   const init = {
@@ -69,5 +76,5 @@ export async function sendToEndpoint<Name extends WriteName>(
     headers: { accept: 'application/json', 'content-type': 'application/json' },
     body: JSON.stringify(body),
   };
-  return readReply(name, await answer(requestAddress(path, { ...params }, {}), init));
+  return readReply(name, await answer(requestAddress(path, { ...params }, { audience }), init));
 }

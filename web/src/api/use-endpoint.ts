@@ -1,5 +1,6 @@
 /** An endpoint's answer in a component; the last answer stays on screen while the next one loads. */
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useAskedAudience } from '../view/use-audience.ts';
 import type { EndpointName } from '#contract/endpoints.ts';
 import { callEndpoint, type ParamsOf, type QueryOf, type ReplyOf } from './client.ts';
 
@@ -12,18 +13,31 @@ interface Options {
   readonly fresh?: boolean;
 }
 
-/** Asks `name` with path parameters and query; see `QueryBoundary` for its loading and failed states. */
+/** The key of a question: for another audience it is another question, with an answer of its own. */
+function audienceOf(queryKey: readonly unknown[] | undefined): unknown {
+  return queryKey?.[3];
+}
+
+/** Asks `name` with path parameters and query, for the audience of the address; see `QueryBoundary` for its loading and failed states. */
 export function useEndpoint<Name extends EndpointName>(
   name: Name,
   params: ParamsOf<Name>,
   query: QueryOf<Name>,
   { enabled = true, keep = true, fresh = false }: Options = {},
 ): UseQueryResult<ReplyOf<Name>> {
+  const audience = useAskedAudience();
   return useQuery<ReplyOf<Name>>({
-    queryKey: [name, params, query],
-    queryFn: ({ signal }) => callEndpoint(name, params, query, signal),
+    queryKey: [name, params, query, audience],
+    queryFn: ({ signal }) =>
+      callEndpoint(name, params, audience === undefined ? query : { ...query, audience }, signal),
     enabled,
-    ...(keep && !fresh ? { placeholderData: keepPreviousData } : {}),
+    // What one audience was shown never stands in for the answer to another.
+    ...(keep && !fresh
+      ? {
+          placeholderData: (previous, question) =>
+            audienceOf(question?.queryKey) === audience ? keepPreviousData(previous) : undefined,
+        }
+      : {}),
     ...(fresh ? { staleTime: 0, gcTime: 0 } : {}),
   });
 }

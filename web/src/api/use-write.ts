@@ -1,6 +1,7 @@
 /** Writing from a component: sends a body, and has every answer about that workspace asked anew. */
 import { useMutation, useQueryClient, type QueryClient, type UseMutationResult } from '@tanstack/react-query';
 import type { ApiError } from './api-error.ts';
+import { useAskedAudience } from '../view/use-audience.ts';
 import { sendToEndpoint, type BodyOf, type ParamsOf, type ReplyOf, type WriteName } from './client.ts';
 
 /** Answers that are about all workspaces. */
@@ -40,8 +41,9 @@ export function useWrite<Name extends WriteName>(
   gone?: string,
 ): UseMutationResult<ReplyOf<Name>, ApiError, Written<Name>> {
   const client = useQueryClient();
+  const audience = useAskedAudience();
   return useMutation<ReplyOf<Name>, ApiError, Written<Name>>({
-    mutationFn: ({ params, body }) => sendToEndpoint(name, params, body),
+    mutationFn: ({ params, body }) => sendToEndpoint(name, params, body, audience),
     onSuccess: (_reply, { params }) => {
       const { workspace } = params as { readonly workspace?: string };
       void refreshWorkspace(client, workspace, gone);

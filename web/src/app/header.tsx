@@ -1,5 +1,6 @@
-/** The head of the page: where and when one is, search, language, theme. */
+/** The head of the page: where and when one is, for whom, search, language, theme. */
 import { useText } from '../i18n/use-text.ts';
+import { AudienceControl } from './audience-control.tsx';
 import { Brand } from './brand.tsx';
 import { Breadcrumb } from './breadcrumb.tsx';
 import { DateControl } from './date-control.tsx';
@@ -31,6 +32,7 @@ export function Header() {
       <Breadcrumb label={t('shell.place')} />
       <SearchControl />
       <DateControl />
+      <AudienceControl />
       <LanguageControl />
       <ThemeControl />
     </header>

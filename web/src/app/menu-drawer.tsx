@@ -1,8 +1,9 @@
-/** The menu of small screens: the sections without a tab, language, theme, workspaces. */
+/** The menu of small screens: the sections without a tab, audience, language, theme, workspaces. */
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { Drawer } from '../components/drawer.tsx';
 import { useText } from '../i18n/use-text.ts';
+import { AudienceChoices } from './audience-control.tsx';
 import { LanguageControl } from './language-control.tsx';
 import type { SectionEntry } from './sections.ts';
 import { ThemeChoices } from './theme-control.tsx';
@@ -50,6 +51,8 @@ export function MenuDrawer({ sections }: Props) {
               </Link>
             ))}
           </div>
+          <p className="loc">{t('audience.label')}</p>
+          <AudienceChoices />
           <p className="loc">{t('shell.language')}</p>
           <LanguageControl long />
           <p className="loc">{t('shell.theme')}</p>

@@ -2,6 +2,8 @@
 import { useEffect, type ReactNode } from 'react';
 import { StatusMessage } from '../components/status-message.tsx';
 import { useText } from '../i18n/use-text.ts';
+import { AudienceBand } from './audience-band.tsx';
+import { AudienceControl } from './audience-control.tsx';
 import { Brand } from './brand.tsx';
 import { LanguageControl } from './language-control.tsx';
 import { ThemeControl } from './theme-control.tsx';
@@ -20,10 +22,12 @@ export function PlainFrame({ children }: { readonly children: ReactNode }) {
       </a>
       <header className="head plain-head">
         <Brand />
+        <AudienceControl />
         <LanguageControl />
         <ThemeControl />
       </header>
       <main id="main" tabIndex={-1}>
+        <AudienceBand />
         {children}
       </main>
       <StatusMessage />

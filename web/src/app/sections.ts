@@ -1,5 +1,6 @@
 /** The sections of the product, as rail, tabs and menu show them. */
 import { useLocation } from 'react-router';
+import { useIsInternal } from '../api/use-audience.ts';
 import { useText } from '../i18n/use-text.ts';
 import { useCurrentRegion } from '../view/use-current-region.ts';
 import { useView } from '../view/use-view.ts';
@@ -16,12 +17,13 @@ export interface SectionEntry {
 /** The sections that have a tab on small screens. */
 const tabs: ReadonlySet<string> = new Set(['regions', 'network', 'gaps', 'groups']);
 
-/** Entries with their addresses; network and gaps of the current region, left out while no region is known. */
+/** Entries with their addresses; network and gaps of the current region, left out while no region is known; history and adding for the team alone. */
 export function useSections(): readonly SectionEntry[] {
   const { link } = useView();
   const { t } = useText();
   const { pathname } = useLocation();
   const { current } = useCurrentRegion();
+  const internal = useIsInternal();
   const on = (pattern: RegExp): boolean => pattern.test(pathname);
   const ofRegion = current
     ? [
@@ -51,8 +53,12 @@ export function useSections(): readonly SectionEntry[] {
       to: link('/sources'),
       current: on(/\/sources(\/[^/]+)?$/),
     },
-    { key: 'history', label: t('shell.history'), to: link('/history'), current: on(/\/history(\/[^/]+)?$/) },
-    { key: 'add', label: t('editing.add'), to: link('/add'), current: on(/\/(add|duplicates)$/) },
+    ...(internal
+      ? [
+          { key: 'history', label: t('shell.history'), to: link('/history'), current: on(/\/history(\/[^/]+)?$/) },
+          { key: 'add', label: t('editing.add'), to: link('/add'), current: on(/\/(add|duplicates)$/) },
+        ]
+      : []),
     { key: 'about', label: t('shell.about'), to: link('/about'), current: on(/\/about$/) },
   ];
   return entries.map((entry) => ({ ...entry, tab: tabs.has(entry.key) }));

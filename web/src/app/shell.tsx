@@ -11,6 +11,7 @@ import { StatusMessage } from '../components/status-message.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { NotFoundPage } from '../pages/not-found/not-found-page.tsx';
 import { useView } from '../view/use-view.ts';
+import { AudienceBand } from './audience-band.tsx';
 import { Header } from './header.tsx';
 import { PageKeys } from './keys/page-keys.tsx';
 import { PanelHost } from './panel-host.tsx';
@@ -53,6 +54,7 @@ export function Shell() {
         <main id="main" ref={main} tabIndex={-1}>
           <FictionalBanner />
           <ArchivedBanner />
+          <AudienceBand />
           <QueryBoundary query={workspaces}>
             {({ items }) => (items.some(({ id }) => id === workspace) ? <Outlet /> : <NotFoundPage />)}
           </QueryBoundary>

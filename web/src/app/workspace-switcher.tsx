@@ -12,21 +12,23 @@ export function WorkspaceSwitcher() {
   const { t, say } = useText();
   const { data } = useEndpoint('workspaces', {}, {});
   const items = (data?.items ?? []).filter(({ id, archived }) => !archived || id === workspace);
-  const language = new URLSearchParams(query.has('lang') ? { lang: query.get('lang') ?? '' } : {});
+  // The date of one record says nothing about another.
+  const kept = new URLSearchParams(query);
+  kept.delete('at');
   return (
     <nav className="workspaces" aria-label={t('shell.workspaces')}>
       <p className="loc">{t('shell.workspaces')}</p>
       <ul>
         {items.map(({ id, title, fictional }) => (
           <li key={id}>
-            <Link to={linkTo(`/${id}/regions`, language)} aria-current={id === workspace ? 'true' : undefined}>
+            <Link to={linkTo(`/${id}/regions`, kept)} aria-current={id === workspace ? 'true' : undefined}>
               {say(title)}
             </Link>
             {fictional && <span className="fictional-mark">{t('shell.fictional')}</span>}
           </li>
         ))}
       </ul>
-      <Link className="workspaces-manage" to={linkTo('/workspaces', language)}>
+      <Link className="workspaces-manage" to={linkTo('/workspaces', kept)}>
         {t('workspaces.manage')}
       </Link>
     </nav>

@@ -1,4 +1,4 @@
-/** The symbol of an expected role's state, with its words: full disc, half disc, ring, ring on a bar, cross, bar. */
+/** The symbol of an expected role's state, with its words: full disc, half disc, ring, ring on a bar, cross, square, bar. */
 import { stateColour, stateDrawings, stateShape, type StatePart } from '#domain/figure/state-drawings.ts';
 import type { CoverageMark, CoverageState } from '#domain/vocabularies.ts';
 import { useText } from '../i18n/use-text.ts';

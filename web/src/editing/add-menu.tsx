@@ -1,4 +1,5 @@
 /** A button that lists what can be added here; each opens its form with what is known filled in. */
+import { useIsInternal } from '../api/use-audience.ts';
 import { capitalised } from '../components/format-number.ts';
 import { Popover } from '../components/popover.tsx';
 import { useText } from '../i18n/use-text.ts';
@@ -12,6 +13,7 @@ export interface Addable {
 
 export function AddMenu({ rows }: { readonly rows: readonly Addable[] }) {
   const { t, word } = useText();
+  if (!useIsInternal()) return null;
   return (
     <span className="no-print">
       <Popover label={t('editing.add')} className="button">

@@ -1,5 +1,6 @@
 /** Shows the form that the address asks for, over page and panels; each form is loaded when it is first opened. */
 import { lazy, Suspense, type ReactNode } from 'react';
+import { useIsInternal } from '../api/use-audience.ts';
 import { useView } from '../view/use-view.ts';
 import { readEdit, type EditAddress } from './edit-address.ts';
 
@@ -31,7 +32,8 @@ export function EditHost() {
   const { get, set } = useView();
   const text = get('edit');
   const address = readEdit(text);
-  if (!address) return null;
+  const internal = useIsInternal();
+  if (!address || !internal) return null;
   const close = (): void => {
     set({ edit: undefined });
   };

@@ -1,6 +1,7 @@
 /** A link that opens a form over the page and leaves the page where it is. */
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { useIsInternal } from '../api/use-audience.ts';
 import { useView } from '../view/use-view.ts';
 import { opening, type EditAddress } from './edit-address.ts';
 
@@ -13,9 +14,10 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Link to this page with the form open. */
+/** Link to this page with the form open; nothing for those who may not write. */
 export function EditLink({ edit, className = 'edit-link no-print', name, onFollow, children }: Props) {
   const { here } = useView();
+  if (!useIsInternal()) return null;
   return (
     <Link
       to={here(opening(edit))}

@@ -1,4 +1,5 @@
 /** What can be corrected of an expected role where it is shown: the role itself, who can fill it, where it applies. */
+import { useIsInternal } from '../api/use-audience.ts';
 import { useText } from '../i18n/use-text.ts';
 import { EditLink } from './edit-link.tsx';
 import { NodeActions } from './node-actions.tsx';
@@ -12,6 +13,7 @@ interface Props {
 
 export function RoleActions({ role, name, region }: Props) {
   const { t } = useText();
+  if (!useIsInternal()) return null;
   return (
     <NodeActions label="ExpectedRole" id={role} what={name}>
       <EditLink className="button" edit={{ form: 'add', table: 'can_fill', given: { role } }}>

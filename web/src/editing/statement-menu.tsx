@@ -1,5 +1,6 @@
 /** A small menu beside a fact: each statement that it rests on can be corrected or removed. */
 import type { Evidence } from '#domain/views/pieces.ts';
+import { useIsInternal } from '../api/use-audience.ts';
 import { useSources } from '../api/use-sources.ts';
 import { Popover } from '../components/popover.tsx';
 import { useText } from '../i18n/use-text.ts';
@@ -40,11 +41,12 @@ function Dots() {
   );
 }
 
-/** Nothing where there are no statements. */
+/** Nothing where there are no statements, or for those who may not write. */
 export function StatementMenu({ type = 'statement', statements, what }: Props) {
   const { t, say } = useText();
   const sources = useSources();
-  if (statements.length === 0) return null;
+  const internal = useIsInternal();
+  if (statements.length === 0 || !internal) return null;
   return (
     <span className="statement-menu no-print">
       <Popover label={<Dots />} name={t('editing.menuOf', { what })} className="button plain statement-dots">

@@ -1,5 +1,6 @@
 /** All texts of the page by language; Spanish gives the keys. */
 import { about as aboutEn } from './en/about.ts';
+import { audience as audienceEn } from './en/audience.ts';
 import { commands as commandsEn } from './en/commands.ts';
 import { compare as compareEn } from './en/compare.ts';
 import { components as componentsEn } from './en/components.ts';
@@ -24,6 +25,7 @@ import { judgements as judgementsEn } from './en/judgements.ts';
 import { recordWords as recordWordsEn } from './en/record-words.ts';
 import { vocabulary as vocabularyEn } from './en/vocabulary.ts';
 import { about } from './es/about.ts';
+import { audience } from './es/audience.ts';
 import { commands } from './es/commands.ts';
 import { compare } from './es/compare.ts';
 import { components } from './es/components.ts';
@@ -51,6 +53,7 @@ import type { Shape } from './shape.ts';
 
 const es = {
   about,
+  audience,
   commands,
   compare,
   components,
@@ -74,6 +77,7 @@ export type Texts = typeof es;
 
 const en: Shape<Texts> = {
   about: aboutEn,
+  audience: audienceEn,
   commands: commandsEn,
   compare: compareEn,
   components: componentsEn,

@@ -1,8 +1,8 @@
 /** Addresses of views: paths under a workspace, and the part of the query that every internal link keeps. */
 import { AsOf } from '#domain/edtf.ts';
 
-/** What every internal link keeps: the language, the asked time, and the step of the tour. */
-const kept = ['lang', 'at', 'tour'] as const;
+/** What every internal link keeps: the language, the asked time, for whom it is shown, and the step of the tour. */
+const kept = ['lang', 'at', 'audience', 'tour'] as const;
 
 export type QueryChanges = Readonly<Record<string, string | undefined>>;
 

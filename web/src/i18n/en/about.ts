@@ -18,6 +18,7 @@ export const about: Shape<typeof es> = {
   stateLinked: 'known; in contact only with another group that is linked to this one',
   stateJurisdiction: 'only national institutions that are everywhere: it says little about this place',
   stateNobody: 'no candidate on file',
+  stateWithheld: 'what the state rests on is not shown to the audience; it is not said that there is nobody',
   stateNot: 'the role does not apply to this region',
   coverage:
     'Coverage is the weight of the roles covered over the weight of those that apply. A region without a group has no coverage: it is not zero.',

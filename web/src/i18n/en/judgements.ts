@@ -18,6 +18,7 @@ export const judgements: Shape<typeof es> = {
     'in-contact': 'in contact',
     known: 'known, not contacted',
     nobody: 'nobody on file',
+    withheld: 'withheld',
     'not-applicable': 'not applicable',
   },
   coverageMark: {

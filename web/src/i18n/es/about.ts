@@ -15,6 +15,7 @@ export const about = {
   stateLinked: 'identificada; solo tiene contacto con otro grupo vinculado a este',
   stateJurisdiction: 'solo hay instituciones nacionales que están en todas partes: dice poco de aquí',
   stateNobody: 'ninguna candidata registrada',
+  stateWithheld: 'a quien lo pide no se le muestra en qué se apoya el estado; no se dice que no haya nadie',
   stateNot: 'el rol no corresponde a esta región',
   coverage:
     'La cobertura es el peso de los roles cubiertos entre el peso de los que corresponden. Una región sin grupo no tiene cobertura: no es cero.',

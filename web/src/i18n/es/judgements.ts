@@ -15,6 +15,7 @@ export const judgements = {
     'in-contact': 'en contacto',
     known: 'identificado, sin contacto',
     nobody: 'nadie registrado',
+    withheld: 'reservado',
     'not-applicable': 'no corresponde',
   },
   coverageMark: {

@@ -10,6 +10,7 @@ const rows = [
   { state: 'known', marks: ['linked-group-only'], key: 'about.stateLinked' },
   { state: 'known', marks: ['jurisdiction-only'], key: 'about.stateJurisdiction' },
   { state: 'nobody', marks: [], key: 'about.stateNobody' },
+  { state: 'withheld', marks: [], key: 'about.stateWithheld' },
   { state: 'not-applicable', marks: [], key: 'about.stateNot' },
 ] as const satisfies readonly { state: CoverageState; marks: readonly CoverageMark[]; key: string }[];
 

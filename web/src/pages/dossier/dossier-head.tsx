@@ -1,5 +1,6 @@
 /** The head of the dossier: what it is, its names, and the finding in sentences. */
 import { Link } from 'react-router';
+import { useIsInternal } from '../../api/use-audience.ts';
 import { Finding, Reasons } from '../../components/finding.tsx';
 import { capitalised } from '../../components/format-number.ts';
 import { AddMenu } from '../../editing/add-menu.tsx';
@@ -36,6 +37,7 @@ export function DossierHead({ view }: PartProps) {
   const { t, name, word } = useText();
   const pillarName = usePillarName();
   const { current } = useCurrentRegion();
+  const internal = useIsInternal();
   const { organisation, summary } = view;
   return (
     <header className="dossier-head">
@@ -59,9 +61,11 @@ export function DossierHead({ view }: PartProps) {
             {t('dossier.openNetwork')}
           </Link>
         )}
-        <Link className="button" to={link('/history', { organisation: organisation.id })}>
-          {t('history.ofOrganisation')}
-        </Link>
+        {internal && (
+          <Link className="button" to={link('/history', { organisation: organisation.id })}>
+            {t('history.ofOrganisation')}
+          </Link>
+        )}
         <EditLink className="button" edit={{ form: 'correct', type: 'Organisation', id: organisation.id }}>
           {t('editing.correct')}
         </EditLink>

@@ -3,12 +3,12 @@ import type { CoveredRole, CoverageView } from '#domain/views/coverage-view.ts';
 
 export type MissingGroup = 'environment' | 'linked' | 'others' | 'contact';
 
-/** Open roles under their headings: environment, contact with a linked group only, others, in contact; empty ones left out. */
+/** Roles that are open as far as may be told, under their headings: environment, contact with a linked group only, others, in contact; empty ones left out. */
 export function missingGroups({ items }: Pick<CoverageView, 'items'>): readonly {
   readonly group: MissingGroup;
   readonly roles: readonly CoveredRole[];
 }[] {
-  const open = items.filter(({ state }) => state !== 'covered' && state !== 'not-applicable');
+  const open = items.filter(({ state }) => state !== 'covered' && state !== 'not-applicable' && state !== 'withheld');
   const groupOf = ({ role, state, marks }: CoveredRole): MissingGroup => {
     if (role.theme === 'environment') return 'environment';
     if (state === 'in-contact') return 'contact';

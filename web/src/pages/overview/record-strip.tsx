@@ -1,5 +1,6 @@
 /** The first line: how far the record goes. */
 import type { GroupStanding, RegionView } from '#domain/views/region-view.ts';
+import { useIsInternal } from '../../api/use-audience.ts';
 import { useWorkspace } from '../../api/use-workspace.ts';
 import { formatDate } from '../../components/format-date.ts';
 import { EditLink } from '../../editing/edit-link.tsx';
@@ -35,12 +36,13 @@ function useRecordWords({ region, standing }: Props): { readonly main: string; r
 
 export function RecordStrip(props: Props) {
   const { t } = useText();
+  const internal = useIsInternal();
   const { main, rest } = useRecordWords(props);
   return (
     <section className="record-strip" aria-label={t('overview.recordLabel')}>
       <p>
         <strong>{main}</strong> {rest} {props.region.at === 'latest' && t('overview.recordOld')}
-        {props.standing && (
+        {props.standing && internal && (
           <span className="no-print">
             {' '}
             {t('editing.updateAsk')}{' '}

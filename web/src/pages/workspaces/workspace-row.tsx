@@ -1,6 +1,7 @@
 /** One workspace: its name, what is in it, where it comes from, and what can be done with it. */
 import { Link } from 'react-router';
 import type { WorkspaceView } from '#domain/views/region-view.ts';
+import { useIsInternal } from '../../api/use-audience.ts';
 import { formatDate } from '../../components/format-date.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useView } from '../../view/use-view.ts';
@@ -19,6 +20,7 @@ export function WorkspaceRow({ workspace, all, onAsk }: Props) {
   const { t, say, lang } = text;
   const { query } = useView();
   const { id, fictional, copy, latest } = workspace;
+  const internal = useIsInternal();
   const title = say(workspace.title);
   const original = copy && all.find((other) => other.id === copy.of);
   return (
@@ -39,11 +41,11 @@ export function WorkspaceRow({ workspace, all, onAsk }: Props) {
             </span>
           )}
           {latest !== null && <span>{t('workspaces.latest', { date: formatDate(latest, lang) })}</span>}
-          <Link to={linkTo(`/${id}/history`, query)}>{t('workspaces.openHistory')}</Link>
+          {internal && <Link to={linkTo(`/${id}/history`, query)}>{t('workspaces.openHistory')}</Link>}
         </p>
       </div>
       <div className="workspace-actions">
-        {actionsOf(workspace).map((action) => (
+        {(internal ? actionsOf(workspace) : []).map((action) => (
           <button
             key={action}
             type="button"

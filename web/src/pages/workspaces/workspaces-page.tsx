@@ -1,6 +1,7 @@
 /** All workspaces: what is in them, and how to make, rename, copy, archive and reset them. */
 import { useState } from 'react';
 import type { WorkspaceView } from '#domain/views/region-view.ts';
+import { useIsInternal } from '../../api/use-audience.ts';
 import { useEndpoint } from '../../api/use-endpoint.ts';
 import { PlainFrame } from '../../app/plain-frame.tsx';
 import { EmptyNote } from '../../components/empty-note.tsx';
@@ -44,6 +45,7 @@ function List({ items, all, onAsk }: ListProps) {
 export function WorkspacesPage() {
   const { t } = useText();
   const query = useEndpoint('workspaces', {}, {});
+  const internal = useIsInternal();
   const [asked, setAsked] = useState<Asked>();
   usePageTitle(t('workspaces.title'));
   return (
@@ -51,18 +53,20 @@ export function WorkspacesPage() {
       <div className="page workspaces-page">
         <h1>{t('workspaces.title')}</h1>
         <p className="workspaces-lead">{t('workspaces.lead')}</p>
-        <p>
-          <button
-            type="button"
-            className="button first"
-            aria-haspopup="dialog"
-            onClick={() => {
-              setAsked({ action: 'create' });
-            }}
-          >
-            {t('workspaces.create')}
-          </button>
-        </p>
+        {internal && (
+          <p>
+            <button
+              type="button"
+              className="button first"
+              aria-haspopup="dialog"
+              onClick={() => {
+                setAsked({ action: 'create' });
+              }}
+            >
+              {t('workspaces.create')}
+            </button>
+          </p>
+        )}
         <QueryBoundary query={query}>
           {({ items }) => {
             const active = items.filter(({ archived }) => !archived);

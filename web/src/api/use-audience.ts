@@ -1,0 +1,22 @@
+/** For whom the service answers here, and whether that is the team itself, who alone may write. */
+import type { Audience } from '#domain/vocabularies.ts';
+import { useAskedAudience } from '../view/use-audience.ts';
+import { useEndpoint } from './use-endpoint.ts';
+
+interface Answered {
+  readonly audience: Audience;
+  /** For whom one may ask; empty while that is not known. */
+  readonly audiences: readonly Audience[];
+}
+
+/** As the service says; while it has not answered, as the address asks, internal when it asks for nobody. */
+export function useAudience(): Answered {
+  const asked = useAskedAudience();
+  const { data } = useEndpoint('health', {}, {});
+  return { audience: asked ?? data?.audience ?? 'internal', audiences: data?.audiences ?? [] };
+}
+
+/** Whether what only the team may do and see is offered: editing, history, managing workspaces. */
+export function useIsInternal(): boolean {
+  return useAudience().audience === 'internal';
+}
