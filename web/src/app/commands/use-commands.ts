@@ -1,8 +1,10 @@
 /** Every screen and action that the search offers in the view that is open. */
 import { useNavigate } from 'react-router';
+import { useIsInternal } from '../../api/use-audience.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useCurrentRegion } from '../../view/use-current-region.ts';
 import { useView } from '../../view/use-view.ts';
+import { linkTo } from '../../view/view-address.ts';
 import { useSections } from '../sections.ts';
 import type { Command } from './command.ts';
 import { useRecordCommands } from './use-record-commands.ts';
@@ -11,7 +13,8 @@ import { useViewCommands } from './use-view-commands.ts';
 /** Screens first, in the order of the rail, then actions on the record, then those on the view. */
 export function useCommands(): readonly Command[] {
   const { t, name } = useText();
-  const { link } = useView();
+  const { link, query } = useView();
+  const internal = useIsInternal();
   const { current } = useCurrentRegion();
   const navigate = useNavigate();
   const sections = useSections();
@@ -30,8 +33,8 @@ export function useCommands(): readonly Command[] {
     ...sections.map(({ key, label, to }) => screen(`section-${key}`, label, to)),
     ...ofRegion,
     screen('compare', t('compare.title'), link('/compare', current ? { regions: current.id } : {})),
-    screen('duplicates', t('editing.duplicates'), link('/duplicates')),
-    screen('workspaces', t('shell.workspaces'), '/workspaces'),
+    ...(internal ? [screen('duplicates', t('editing.duplicates'), link('/duplicates'))] : []),
+    screen('workspaces', t('shell.workspaces'), linkTo('/workspaces', query)),
   ];
   return [...screens, ...useRecordCommands(), ...useViewCommands()];
 }

@@ -1,4 +1,5 @@
-/** Actions on the record: bringing a group's members up to date, adding what a source says. */
+/** Actions on the record: bringing a group's members up to date, adding what a source says; for the team alone. */
+import { useIsInternal } from '../../api/use-audience.ts';
 import { useEndpoint } from '../../api/use-endpoint.ts';
 import { opening, type EditAddress } from '../../editing/edit-address.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -13,6 +14,7 @@ export function useRecordCommands(): readonly Command[] {
   const { t, word, ofGroup } = useText();
   const { workspace, at, set } = useView();
   const { current } = useCurrentRegion();
+  const internal = useIsInternal();
   const groups = useEndpoint('groups', { workspace }, { at });
   const form = (id: string, label: string, edit: EditAddress): Command => ({
     id,
@@ -23,6 +25,7 @@ export function useRecordCommands(): readonly Command[] {
     },
   });
   const here = (groups.data?.items ?? []).filter(({ regions }) => regions.some(({ id }) => id === current?.id));
+  if (!internal) return [];
   return [
     ...here.map((group) =>
       form(`members-${group.id}`, t('commands.members', { ofGroup: ofGroup(group) }), {

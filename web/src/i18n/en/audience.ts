@@ -17,6 +17,7 @@ export const audience: Shape<typeof es> = {
     public: 'Shown as the public sees it.',
   },
   withheld: 'Withheld: {{list}}',
+  noRegion: 'There is no region that may be shown here.',
   nothingWithheld: 'Nothing is withheld.',
   more: 'What is withheld, and why',
   title: 'What is withheld',

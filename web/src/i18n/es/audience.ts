@@ -14,6 +14,7 @@ export const audience = {
     public: 'Se muestra como lo ve el público.',
   },
   withheld: 'Se reserva: {{list}}',
+  noRegion: 'No hay ninguna región que se pueda mostrar aquí.',
   nothingWithheld: 'No se reserva nada.',
   more: 'Qué se reserva y por qué',
   title: 'Qué se reserva',

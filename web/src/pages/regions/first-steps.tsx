@@ -1,5 +1,6 @@
 /** What to do in a workspace that has no region yet: load tables, or put the first things on file by hand. */
 import { Link } from 'react-router';
+import { useIsInternal } from '../../api/use-audience.ts';
 import { useWorkspace } from '../../api/use-workspace.ts';
 import { Section } from '../../components/section.tsx';
 import { capitalised } from '../../components/format-number.ts';
@@ -16,6 +17,8 @@ export function FirstSteps() {
   const { t, word } = useText();
   const { workspace, link } = useView();
   const own = useWorkspace();
+  const internal = useIsInternal();
+  if (!internal) return <p className="empty">{t('audience.noRegion')}</p>;
   const known = (own?.pillars.length ?? 0) > 0;
   const command = `npm run import -- seeds/template --workspace ${workspace}`;
   return (
