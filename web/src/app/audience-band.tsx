@@ -8,17 +8,17 @@ import { InlineButton } from '../components/inline-button.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { useView } from '../view/use-view.ts';
 import { WithheldList } from './withheld-list.tsx';
-import { useWithheldWords } from './withheld-words.ts';
+import { withheldWords } from './withheld-words.ts';
 import './audience-band.css';
 
 function Withheld() {
   const { workspace } = useView();
-  const { t, lang } = useText();
-  const words = useWithheldWords();
+  const text = useText();
+  const { t, lang } = text;
   const [open, setOpen] = useState(false);
   const { data } = useEndpoint('withheld', { workspace }, {});
   if (!data) return null;
-  const kinds = words(data);
+  const kinds = withheldWords(data, text);
   return (
     <>
       {kinds.length === 0

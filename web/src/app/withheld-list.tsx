@@ -2,11 +2,12 @@
 import type { WithheldView } from '#domain/views/withheld-view.ts';
 import { capitalised, formatNumber } from '../components/format-number.ts';
 import { useText } from '../i18n/use-text.ts';
-import { useWithheldWords } from './withheld-words.ts';
+import { withheldWords } from './withheld-words.ts';
 
 export function WithheldList({ withheld }: { readonly withheld: WithheldView }) {
-  const { t, lang } = useText();
-  const kinds = useWithheldWords()(withheld);
+  const text = useText();
+  const { t, lang } = text;
+  const kinds = withheldWords(withheld, text);
   const { summed } = withheld.interviews;
   return (
     <div>

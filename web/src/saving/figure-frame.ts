@@ -2,8 +2,11 @@
 import type { Figure, FigureSource } from '#domain/figure/figure.ts';
 import { figurePalettes } from '#domain/figure/figure-palette.ts';
 import type { SourceItem } from '#domain/views/record-view.ts';
+import type { WithheldView } from '#domain/views/withheld-view.ts';
 import type { WorkspaceView } from '#domain/views/region-view.ts';
+import { withheldWords } from '../app/withheld-words.ts';
 import { formatDate } from '../components/format-date.ts';
+import { formatList } from '../components/format-number.ts';
 import { titleOf } from '../components/source-title.tsx';
 import { textIn, type Text } from '../i18n/use-text.ts';
 import { dayOf } from './file-name.ts';
@@ -18,6 +21,8 @@ export interface SavingContext {
   /** How often the record has changed. */
   readonly revision: number;
   readonly now: Date;
+  /** For whom it is shown and what that audience does not see; undefined for the team itself. */
+  readonly withheld: WithheldView | undefined;
 }
 
 /** The asked time in words. */
@@ -49,16 +54,31 @@ export function citedSources(
     .map(({ id, text: words }) => ({ id, text: words }));
 }
 
+/** For whom a picture is, and how much is withheld, as the band on screen says it. */
+function audienceNotice(withheld: WithheldView, text: Text): string {
+  const { t, lang } = text;
+  const kinds = withheldWords(withheld, text);
+  const what =
+    kinds.length === 0
+      ? t('audience.nothingWithheld')
+      : `${t('audience.withheld', { list: formatList(kinds, lang) })}.`;
+  return `${t(`audience.shownTo.${withheld.audience}`)} ${what}`;
+}
+
 /** The parts of a figure that do not depend on what is drawn. */
 export function figureFrame(
   { lang, colours }: PictureChoice,
-  { workspace, revision, now }: SavingContext,
+  { workspace, revision, now, withheld }: SavingContext,
 ): Pick<Figure, 'lang' | 'palette' | 'notices' | 'sourcesTitle' | 'noSources' | 'footer'> {
-  const { t, say } = textIn(lang);
+  const text = textIn(lang);
+  const { t, say } = text;
   return {
     lang,
     palette: figurePalettes[colours],
-    notices: workspace.fictional ? [`${say(workspace.title)}. ${t('shell.fictionalBanner')}`] : [],
+    notices: [
+      ...(workspace.fictional ? [`${say(workspace.title)}. ${t('shell.fictionalBanner')}`] : []),
+      ...(withheld ? [audienceNotice(withheld, text)] : []),
+    ],
     sourcesTitle: t('saving.sources'),
     noSources: t('saving.noSources'),
     footer: t('saving.footer', {

@@ -1,5 +1,7 @@
 /** What is known of place and time, for a picture that is about to be saved. */
 import { callEndpoint } from '../api/client.ts';
+import { useIsInternal } from '../api/use-audience.ts';
+import { useEndpoint } from '../api/use-endpoint.ts';
 import { useSources } from '../api/use-sources.ts';
 import { useWorkspace } from '../api/use-workspace.ts';
 import { useView } from '../view/use-view.ts';
@@ -9,10 +11,13 @@ import type { SavingContext } from './figure-frame.ts';
 export function useSavingContext(): () => Promise<SavingContext> {
   const workspace = useWorkspace();
   const sources = useSources();
-  const { at } = useView();
+  const { at, workspace: id } = useView();
+  const internal = useIsInternal();
+  const withheld = useEndpoint('withheld', { workspace: id }, {});
   return async () => {
     const { revision } = await callEndpoint('health', {}, {});
     if (workspace === undefined) throw new Error('the workspace is not there yet');
-    return { workspace, sources, at, revision, now: new Date() };
+    if (!internal && !withheld.data) throw new Error('it is not known yet what is withheld');
+    return { workspace, sources, at, revision, now: new Date(), withheld: internal ? undefined : withheld.data };
   };
 }
