@@ -11,6 +11,7 @@ import { gaps as gapsEn } from './en/gaps.ts';
 import { groupWords as groupWordsEn } from './en/group-words.ts';
 import { groups as groupsEn } from './en/groups.ts';
 import { history as historyEn } from './en/history.ts';
+import { methods as methodsEn } from './en/methods.ts';
 import { network as networkEn } from './en/network.ts';
 import { overview as overviewEn } from './en/overview.ts';
 import { records as recordsEn } from './en/records.ts';
@@ -36,6 +37,7 @@ import { gaps } from './es/gaps.ts';
 import { groupWords } from './es/group-words.ts';
 import { groups } from './es/groups.ts';
 import { history } from './es/history.ts';
+import { methods } from './es/methods.ts';
 import { network } from './es/network.ts';
 import { overview } from './es/overview.ts';
 import { records } from './es/records.ts';
@@ -62,6 +64,7 @@ const es = {
   gaps,
   groups,
   history,
+  methods,
   network,
   overview,
   records,
@@ -86,6 +89,7 @@ const en: Shape<Texts> = {
   gaps: gapsEn,
   groups: groupsEn,
   history: historyEn,
+  methods: methodsEn,
   network: networkEn,
   overview: overviewEn,
   records: recordsEn,

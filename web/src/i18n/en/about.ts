@@ -6,7 +6,6 @@ export const about: Shape<typeof es> = {
   title: 'About',
   headline: 'Tinkuy shows who is around a working group, and who should be at the table and is not.',
   name: 'In Quechua, “tinkuy” is the place where different streams meet. Here, what sources say, what the law mandates and what interviews tell meet without being mixed: each fact bears its source, its place in it and its date. What nobody says is shown as unknown, never as zero.',
-  computed: 'How it is computed',
   fileTitle: 'What “on file” means',
   file: 'Each fact is a statement: one source saying one thing. Two sources that say the same are two statements; two that disagree are shown side by side with the mark ≠. “Latest on file” brings together what is stated, what was last stated and what is undated, each with its own date.',
   statesTitle: 'States of an expected role',
@@ -20,11 +19,6 @@ export const about: Shape<typeof es> = {
   stateNobody: 'no candidate on file',
   stateWithheld: 'what the state rests on is not shown to the audience; it is not said that there is nobody',
   stateNot: 'the role does not apply to this region',
-  coverage:
-    'Coverage is the weight of the roles covered over the weight of those that apply. A region without a group has no coverage: it is not zero.',
-  engagementTitle: 'Engagement with the group',
-  engagement:
-    'It is the documented contact of an organisation with a group; the highest rung that any statement supports counts. Interviewing somebody is not engagement, nor is having many ties in the network.',
   ladderRung: 'Rung',
   ladderValue: 'Value',
   ladderSeat: 'secretariat, coordinator, core member, member, contact of the group',
@@ -36,10 +30,6 @@ export const about: Shape<typeof es> = {
   ladderNone: 'no contact on file',
   ladderNote:
     'The ladder follows the idea of the IAP2 spectrum; the numbers are our convention. Old contact is marked, not lowered.',
-  saidTitle: 'Influence as said',
-  said: 'It is what interviewees attribute to an organisation, from 0 to 4: the sum of scores over the highest possible. What somebody says of their own house is not counted. Free recall and roster questions are never pooled. The value by other pillars, and how far the rank moves when one interview is left out, are shown beside it. Without interviews there is no influence as said, and none is estimated.',
-  gapTitle: 'Gaps',
-  gap: 'Where there are interviews, the gap of an organisation is its influence as said minus its engagement. Where there are none, the list is ordered by the open roles that the organisation could fill, then by contact with a linked group and position in the network. There is no single score.',
   referenceTitle: 'Reference institutions',
   reference:
     'They are on file by law or mandate, not because a source documents a contact. They are drawn hollow and apart. Laws are cited without checking: confirm them against the official text before publishing.',

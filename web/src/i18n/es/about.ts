@@ -3,7 +3,6 @@ export const about = {
   title: 'Acerca de',
   headline: 'Tinkuy muestra quién está alrededor de un grupo de trabajo y quién debería estar y no está.',
   name: 'En quechua, «tinkuy» nombra el lugar donde se encuentran corrientes distintas. Aquí se encuentran lo que dicen las fuentes, lo que manda la ley y lo que cuentan las entrevistas, sin mezclarse: cada dato lleva su fuente, su ubicación en ella y su fecha. Lo que nadie dice figura como desconocido, nunca como cero.',
-  computed: 'Cómo se calcula',
   fileTitle: 'Qué significa «registrado»',
   file: 'Cada dato es una afirmación: una fuente que dice una cosa. Dos fuentes que dicen lo mismo son dos afirmaciones; dos que discrepan se muestran lado a lado con la marca ≠. «Último registro» reúne lo vigente, lo que se registró por última vez y lo que no tiene fecha, cada cosa con la suya.',
   statesTitle: 'Estados de un rol esperado',
@@ -17,11 +16,6 @@ export const about = {
   stateNobody: 'ninguna candidata registrada',
   stateWithheld: 'a quien lo pide no se le muestra en qué se apoya el estado; no se dice que no haya nadie',
   stateNot: 'el rol no corresponde a esta región',
-  coverage:
-    'La cobertura es el peso de los roles cubiertos entre el peso de los que corresponden. Una región sin grupo no tiene cobertura: no es cero.',
-  engagementTitle: 'Vinculación con el grupo',
-  engagement:
-    'Es el contacto documentado de una organización con un grupo; vale el peldaño más alto que alguna afirmación sostiene. Entrevistar a alguien no es vinculación, y tener muchos vínculos en la red tampoco.',
   ladderRung: 'Peldaño',
   ladderValue: 'Valor',
   ladderSeat: 'secretaría, coordinación, Grupo Impulsor, integrante, contacto del grupo',
@@ -33,10 +27,6 @@ export const about = {
   ladderNone: 'sin contacto registrado',
   ladderNote:
     'La escalera sigue la idea del espectro de la IAP2; los números son una convención nuestra. Un contacto antiguo se señala, no se rebaja.',
-  saidTitle: 'Influencia según entrevistas',
-  said: 'Es lo que las personas entrevistadas atribuyen a una organización, de 0 a 4: la suma de puntajes entre el máximo posible. No se cuenta lo que alguien dice de su propia casa. La nominación libre y las preguntas con lista no se juntan. Se muestra también el valor según otros pilares y cuánto cambia el puesto al dejar fuera una entrevista. Sin entrevistas no hay influencia según entrevistas, y no se estima.',
-  gapTitle: 'Brechas',
-  gap: 'Donde hay entrevistas, la brecha de una organización es su influencia según entrevistas menos su vinculación. Donde no las hay, la lista se ordena por los roles sin cubrir que la organización podría llenar; luego, por contacto con un grupo vinculado y posición en la red. No hay un puntaje único.',
   referenceTitle: 'Instituciones de referencia',
   reference:
     'Figuran por ley o mandato, no porque alguna fuente documente un contacto. Se dibujan huecas y aparte. Las leyes se citan sin verificar: confírmelas con el texto oficial antes de publicar.',

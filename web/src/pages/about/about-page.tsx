@@ -4,7 +4,10 @@ import { Finding } from '../../components/finding.tsx';
 import { usePageTitle } from '../../components/page-title.ts';
 import { Section } from '../../components/section.tsx';
 import { useText } from '../../i18n/use-text.ts';
+import { Contents } from './contents.tsx';
 import { EngagementLadder } from './engagement-ladder.tsx';
+import { MeasureText } from './measure-text.tsx';
+import { measures } from './measures.ts';
 import { ServicePart } from './service-part.tsx';
 import { SourcesTable } from './sources-table.tsx';
 import { StatesExplained } from './states-explained.tsx';
@@ -21,25 +24,27 @@ export function AboutPage() {
       <header className="about-head">
         <Finding as="h1">{t('about.headline')}</Finding>
         <p>{t('about.name')}</p>
+        <Contents />
       </header>
       <div className="about-columns">
-        <Section title={t('about.computed')} id="calculo">
-          <h3>{t('about.fileTitle')}</h3>
-          <p>{t('about.file')}</p>
-          <h3>{t('about.statesTitle')}</h3>
-          <p>{t('about.states')}</p>
-          <StatesExplained />
-          <p>{t('about.coverage')}</p>
-          <h3>{t('about.engagementTitle')}</h3>
-          <p>{t('about.engagement')}</p>
-          <EngagementLadder />
-          <h3>{t('about.saidTitle')}</h3>
-          <p>{t('about.said')}</p>
-          <h3>{t('about.gapTitle')}</h3>
-          <p>{t('about.gap')}</p>
-          <h3>{t('about.referenceTitle')}</h3>
-          <p>{t('about.reference')}</p>
-        </Section>
+        <div>
+          <Section title={t('methods.onFile')} id="calculo">
+            <h3>{t('about.fileTitle')}</h3>
+            <p>{t('about.file')}</p>
+            <h3>{t('about.statesTitle')}</h3>
+            <p>{t('about.states')}</p>
+            <StatesExplained />
+            <h3>{t('about.referenceTitle')}</h3>
+            <p>{t('about.reference')}</p>
+          </Section>
+          <Section title={t('methods.title')} id="medidas">
+            {measures.map((measure) => (
+              <MeasureText key={measure} measure={measure}>
+                {measure === 'engagement' && <EngagementLadder />}
+              </MeasureText>
+            ))}
+          </Section>
+        </div>
         <div>
           <SourcesTable query={sources} />
           <ServicePart />
