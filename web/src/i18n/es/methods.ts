@@ -19,7 +19,7 @@ export const methods = {
     formula:
       'En la nominación libre, la suma de puntajes (de 0 a 4) entre el máximo posible; con lista, el promedio de quienes la calificaron. Los dos métodos no se juntan y no cuenta lo que alguien dice de su propia casa. Al lado van el valor según otros pilares y, desde cinco entrevistas, cuánto cambia el puesto al quitar una.',
     source: 'Fischer y Sciarini (2015), Social Networks 42:60-71, sobre por qué se sobrevalora a quien se conoce.',
-    example: 'Tres entrevistas; dos la nombran, con 4 y con 2: (4 + 2) ÷ (3 × 4) = 0,5.',
+    example: 'Tres entrevistas; dos la nombran, con 4 y con 2: (4 + 2) ÷ (3 × 4) = 0.5.',
   },
   engagement: {
     name: 'Vinculación con el grupo',
@@ -30,7 +30,7 @@ export const methods = {
       'Vale el peldaño más alto que alguna afirmación sostiene en la fecha pedida. Lo terminado no cuenta; lo antiguo se señala y no se rebaja. El contacto a través de una parte o de un grupo vinculado es una marca aparte.',
     source:
       'La idea de la escalera es la del espectro de participación de la IAP2; los números son una convención nuestra.',
-    example: 'Observa (0,75) y además fue informada (0,25): vale 0,75, el peldaño más alto.',
+    example: 'Observa (0.75) y además fue informada (0.25): vale 0.75, el peldaño más alto.',
   },
   coverage: {
     name: 'Cobertura de roles',
@@ -40,7 +40,7 @@ export const methods = {
     formula:
       'El peso de los roles cubiertos entre el peso de los que corresponden a la región. Un rol está cubierto cuando una candidata llega a la meta de vinculación del rol.',
     source: 'Es una proporción ponderada; roles, pesos y metas son los de la plantilla, que cita su fuente.',
-    example: 'Roles de peso 3, 2 y 1; cubiertos el de 3 y el de 1: (3 + 1) ÷ 6 = 0,67.',
+    example: 'Roles de peso 3, 2 y 1; cubiertos el de 3 y el de 1: (3 + 1) ÷ 6 = 0.67.',
   },
   gap: {
     name: 'Brecha',
@@ -51,7 +51,7 @@ export const methods = {
     source:
       'La comparación de lo atribuido con lo documentado es una convención nuestra; sus dos partes se citan arriba.',
     example:
-      'Influencia 0,40 y sin contacto registrado (0): brecha de 0,40. Influencia 0,25 y vinculación 0,50: ninguna.',
+      'Influencia 0.40 y sin contacto registrado (0): brecha de 0.40. Influencia 0.25 y vinculación 0.50: ninguna.',
   },
   introductions: {
     name: 'Quién puede presentarnos',
