@@ -20,7 +20,7 @@ export const methods: Shape<typeof es> = {
     saysNot:
       'It is no measured power but a perception. Without interviews it is not known, and not guessed from the network.',
     formula:
-      'For free recall, the sum of scores (0 to 4) over the highest possible; for roster questions, the mean of those who rated. The two are never pooled, and what somebody says of their own house does not count. Beside it stand the value by other pillars and, from five interviews on, how far the rank moves when one is left out.',
+      'For free recall, the sum of scores (0 to 4) over the highest possible; for roster questions, the mean score of those who rated over the highest possible. The two are never pooled, and what somebody says of their own house does not count. Beside it stand the value by other pillars and, from five interviews on, how far the rank moves when one is left out.',
     source: 'Fischer and Sciarini (2015), Social Networks 42:60-71, on why people overrate those they know.',
     example: 'Three interviews; two name it, with 4 and with 2: (4 + 2) ÷ (3 × 4) = 0.5.',
   },

@@ -17,7 +17,7 @@ export const methods = {
     saysNot:
       'No es un poder medido: es una percepción. Sin entrevistas no se conoce, y no se estima a partir de la red.',
     formula:
-      'En la nominación libre, la suma de puntajes (de 0 a 4) entre el máximo posible; con lista, el promedio de quienes la calificaron. Los dos métodos no se juntan y no cuenta lo que alguien dice de su propia casa. Al lado van el valor según otros pilares y, desde cinco entrevistas, cuánto cambia el puesto al quitar una.',
+      'En la nominación libre, la suma de puntajes (de 0 a 4) entre el máximo posible; con lista, el promedio de los puntajes de quienes la calificaron entre el máximo posible. Los dos métodos no se juntan y no cuenta lo que alguien dice de su propia casa. Al lado van el valor según otros pilares y, desde cinco entrevistas, cuánto cambia el puesto al quitar una.',
     source: 'Fischer y Sciarini (2015), Social Networks 42:60-71, sobre por qué se sobrevalora a quien se conoce.',
     example: 'Tres entrevistas; dos la nombran, con 4 y con 2: (4 + 2) ÷ (3 × 4) = 0.5.',
   },
