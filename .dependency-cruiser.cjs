@@ -57,12 +57,13 @@ module.exports = {
     useCase('history'),
     useCase('backup'),
     useCase('workspaces'),
+    useCase('saved-views'),
     {
       name: 'nothing-points-back',
       comment: 'http and cli compose; what they compose does not know them.',
       severity: 'error',
       from: {
-        path: '^(server/(domain|contract|graph|analysis|planning|ingest|exporting|history|backup|workspaces)|web)/',
+        path: '^(server/(domain|contract|graph|analysis|planning|ingest|exporting|history|backup|workspaces|saved-views)|web)/',
       },
       to: { path: '^server/(http|cli|[^/]+[.]ts$)' },
     },

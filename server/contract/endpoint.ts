@@ -6,7 +6,7 @@ export interface Endpoint<
   Query extends z.ZodType = z.ZodType,
   Reply extends z.ZodType = z.ZodType,
 > {
-  readonly method: 'GET' | 'POST' | 'PATCH';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** Path under /api with `:name` parameters. */
   readonly path: string;
   readonly summary: string;
@@ -24,7 +24,7 @@ export interface PostEndpoint<
   Reply extends z.ZodType = z.ZodType,
   Body extends z.ZodType = z.ZodType,
 > extends Endpoint<Params, Query, Reply> {
-  readonly method: 'POST' | 'PATCH';
+  readonly method: 'POST' | 'PATCH' | 'DELETE';
   readonly body: Body;
 }
 

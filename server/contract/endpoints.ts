@@ -15,6 +15,7 @@ import { endpoint } from './endpoint.ts';
 import { editingEndpoints } from './editing-endpoints.ts';
 import { groupEndpoints } from './group-endpoints.ts';
 import { workspaceEndpoints } from './workspace-endpoints.ts';
+import { savedViewEndpoints } from './saved-view-endpoints.ts';
 import { recordEndpoints } from './record-endpoints.ts';
 import { historyEndpoints } from './history-endpoints.ts';
 import {
@@ -201,5 +202,6 @@ export const endpoints = {
   ...historyEndpoints,
   ...editingEndpoints,
   ...workspaceEndpoints,
+  ...savedViewEndpoints,
 } as const;
 export type EndpointName = keyof typeof endpoints;

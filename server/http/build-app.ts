@@ -17,6 +17,7 @@ import { addHistoryRoutes } from './history-routes.ts';
 import { addImportRoute } from './import-route.ts';
 import { servePage } from './page-routes.ts';
 import { problemReply, refuseConnection } from './problem-reply.ts';
+import { addSavedViewRoutes } from './saved-view-routes.ts';
 import { secure } from './security.ts';
 import { addStoreRoutes } from './store-routes.ts';
 import { addWorkspaceRoutes } from './workspace-routes.ts';
@@ -71,18 +72,13 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const shipped = await shippedFictional(join(projectRoot(), 'seeds'));
   await app.register((routes, _options, done) => {
     const widest = parts.widest ?? 'internal';
+    const reader = workspaceReader(graph);
     decideAudience(routes, widest, parts.token);
-    addApiRoutes(routes, {
-      graph,
-      version,
-      widest,
-      shipped,
-      reader: workspaceReader(graph),
-      today: parts.today ?? today,
-    });
+    addApiRoutes(routes, { graph, version, widest, shipped, reader, today: parts.today ?? today });
     addHistoryRoutes(routes, graph);
     addEditingRoutes(routes, graph, parts.today ?? today);
     addWorkspaceRoutes(routes, graph, parts.today ?? today);
+    addSavedViewRoutes(routes, { graph, reader, today: parts.today ?? today });
     addDatasetRoute(routes, graph);
     if (parts.token !== undefined) {
       addImportRoute(routes, graph, parts.token);

@@ -7,6 +7,7 @@ import type { Audience } from '#domain/vocabularies.ts';
 import type { EndpointName, endpoints } from '#contract/endpoints.ts';
 import type { editingEndpoints } from '#contract/editing-endpoints.ts';
 import type { workspaceEndpoints } from '#contract/workspace-endpoints.ts';
+import type { savedViewEndpoints } from '#contract/saved-view-endpoints.ts';
 import type { historyEndpoints } from '#contract/history-endpoints.ts';
 import { coverageOf } from '#domain/coverage.ts';
 import { likelyDuplicates } from '#domain/duplicates/likely-duplicates.ts';
@@ -40,6 +41,7 @@ export type WorkspaceEndpoint = Exclude<
   | keyof typeof historyEndpoints
   | keyof typeof editingEndpoints
   | keyof typeof workspaceEndpoints
+  | keyof typeof savedViewEndpoints
 >;
 
 interface Asked<Name extends WorkspaceEndpoint> {

@@ -26,6 +26,7 @@ const declared = [
   changes,
   records.workspaceNodes,
   records.nodesByKey,
+  records.records,
   records.relationshipsFrom,
   records.relationshipsTo,
 ];

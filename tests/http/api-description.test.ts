@@ -62,7 +62,7 @@ function resolves(document: unknown, reference: string): boolean {
   return reference.startsWith('#/');
 }
 
-const methods = { GET: 'get', POST: 'post', PATCH: 'patch' } as const;
+const methods = { GET: 'get', POST: 'post', PATCH: 'patch', DELETE: 'delete' } as const;
 
 describe('openapi.json', () => {
   test('lists exactly the endpoints of the table, with their inputs and replies', async () => {

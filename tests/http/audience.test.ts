@@ -49,8 +49,8 @@ function addresses(name: EndpointName, workspace: string): string[] {
 const reading = (Object.keys(endpoints) as EndpointName[]).filter((name) => endpoints[name].method === 'GET');
 const writing = (Object.keys(endpoints) as EndpointName[]).filter((name) => endpoints[name].method !== 'GET');
 
-/** Only the team itself may see the history and what a form starts from. */
-const closed = ['changes', 'change', 'undoPreview', 'thing'];
+/** Only the team itself may see the history, what a form starts from, and the views that it saved. */
+const closed = ['changes', 'change', 'undoPreview', 'thing', 'savedViews'];
 
 forEachEngine((engine, open) => {
   const workspace = `guarded-${engine}`;

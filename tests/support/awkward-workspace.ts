@@ -1,6 +1,7 @@
 /** Changes by hand that no table of a dataset can say: seeded, over a workspace that is on file. */
 import fc from 'fast-check';
 import { emptyChangeSet, type ChangeSet, type Properties } from '#domain/change-set.ts';
+import { savedViewRecord, type SavedView } from '#domain/saved-views/saved-view.ts';
 import { readWorkspaceRecords } from '../../server/graph/read-workspace-records.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import { link, linkRef, node } from './change-builder.ts';
@@ -10,6 +11,12 @@ const awkwardText = fc.oneof(
   fc.constantFrom('=1+1', '+x', '-x', '@x', '\tx', ' x ', 'a|b', 'a,b;c\t"d"', 'line\nbreak', 'cr\r\nlf', "'=x", '-'),
   fc.string({ minLength: 1, maxLength: 20 }).map((text) => `t ${text}`),
 );
+
+const aSavedView: SavedView = {
+  ...{ id: 'a-saved-view', name: 'Cusco: "falta"; quién', note: '=1+1', saved: '2026-01-02' },
+  ...{ path: '/regions/PE-CUS/network', query: 'at=2017-08&pillar=state,companies' },
+  thumbnail: { kind: 'network', marks: [[0, 100, 'square', 1]], lines: [[0, 0, 160, 100]] },
+};
 
 interface Dice {
   readonly take: <Item>(items: readonly Item[], share: number) => Item[];
@@ -72,7 +79,8 @@ export async function awkwardChanges(graph: Graph, workspace: string, seed = 1):
         kind: 'community',
         colour: 'red',
       }),
-      node(workspace, 'Record', 'a-saved-view', { kind: 'saved-view', schemaVersion: 1, body }),
+      node(workspace, 'Record', 'a-mapping', { kind: 'mapping', schemaVersion: 1, body }),
+      savedViewRecord(workspace, aSavedView),
       node(workspace, 'Region', 'XX-A', { name: 'A', kind: 'department', tileColumn: -3 }),
     ],
     upsertRelationships: [

@@ -1,5 +1,5 @@
 /** Whether a record can be read as a fact: what is written without going through a plan is held to the same schemas. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import {
   relationshipTypes,
   type NodeLabel,
@@ -7,6 +7,7 @@ import {
   type RelationshipRecord,
   type RelationshipType,
 } from '../change-set.ts';
+import { RecordFact } from '../saved-views/saved-view.ts';
 import * as links from './links.ts';
 import * as nodes from './nodes.ts';
 
@@ -23,7 +24,7 @@ const nodeFacts: Readonly<Record<NodeLabel, z.ZodType>> = {
   ExpectedRole: nodes.ExpectedRoleFact,
   Claim: nodes.ClaimFact,
   Workspace: nodes.WorkspaceFact,
-  Record: z.object({ kind: z.string(), body: z.string() }),
+  Record: RecordFact,
 };
 
 const linkFacts: Readonly<Record<RelationshipType, z.ZodType>> = {

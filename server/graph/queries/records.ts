@@ -1,6 +1,6 @@
 /** Nodes and relationships whole, whatever their label or type: for import, backup and the inverse of a change. */
 import { z } from 'zod';
-import { NodeRecord, RelationshipRecord } from '#domain/change-set.ts';
+import { NodeRecord, PropertyValue, RelationshipRecord } from '#domain/change-set.ts';
 import { readQuery } from '../read-query.ts';
 import { Limit, WorkspacePage } from './pages.ts';
 
@@ -32,3 +32,11 @@ export const workspaceNodes = readQuery({ name: 'workspace-nodes', params: Works
 export const nodesByKey = readQuery({ name: 'nodes-by-key', params: Limit.extend({ keys }), row: NodeRecord });
 export const relationshipsFrom = readQuery({ name: 'relationships-from', params: AroundPage, row: RelationshipRow });
 export const relationshipsTo = readQuery({ name: 'relationships-to', params: AroundPage, row: RelationshipRow });
+
+const kept = PropertyValue.optional();
+/** What each kind of record makes of its properties is its own matter. */
+const KeptRecord = z.object({
+  ...{ id: z.string(), kind: kept, schemaVersion: kept },
+  ...{ name: kept, note: kept, body: kept },
+});
+export const records = readQuery({ name: 'records', params: WorkspacePage, row: KeptRecord });
