@@ -41,6 +41,8 @@ export const screens: readonly Screen[] = [
   { name: 'topic', path: '/peru/topics/voluntary-principles' },
   { name: 'compare', path: '/peru/compare?regions=PE-CUS,macro-sur,PE-ANC,PE' },
   { name: 'compare-none', path: '/peru/compare' },
+  { name: 'saved-views', path: '/peru/views' },
+  { name: 'form-save-view', path: '/peru/regions/PE-CUS/network?pillar=state&edit=save-view' },
   { name: 'history', path: '/peru/history' },
   { name: 'history-organisation', path: '/peru/history?organisation=oefa' },
   { name: 'history-change', path: '/peru/history/2' },

@@ -3,11 +3,22 @@ import { z } from 'zod';
 import { personalData } from '../dataset/personal-data.ts';
 
 /** The screens that can be kept: those that show the record. Forms, lists of saved views and workspaces are none. */
-const screens = ['regions', 'organisations', 'groups', 'events', 'topics', 'sources', 'history', 'duplicates', 'about'];
+const screens = [
+  'regions',
+  'compare',
+  'organisations',
+  'groups',
+  'events',
+  'topics',
+  'sources',
+  'history',
+  'duplicates',
+  'about',
+];
 const path = new RegExp(`^/(?:${screens.join('|')})(?:/[A-Za-z0-9][A-Za-z0-9-]*){0,3}$`);
 
-/** Parts of an address that are no view: the language of a person, a form, a sheet of help, a step of the tour. */
-export const notOfView = ['lang', 'edit', 'help', 'tour'] as const;
+/** Parts of an address that are no view: whose language, for whom it is shown, a form, a sheet of help, a step of the tour. */
+export const notOfView = ['lang', 'audience', 'edit', 'help', 'tour'] as const;
 
 const most = { path: 300, query: 2000, parameters: 40 } as const;
 
@@ -52,6 +63,7 @@ export function keptQuery(query: URLSearchParams): string {
 /** The screens by their words in an address, for whoever names them. */
 export const screenKinds = [
   'regions',
+  'compare',
   'overview',
   'gaps',
   'network',

@@ -12,6 +12,7 @@ describe('the address of a view', () => {
   test.each([
     [good],
     [{ path: '/regions', query: '' }],
+    [{ path: '/compare', query: 'regions=PE-CUS,macro-sur' }],
     [{ path: '/regions/PE-CUS/gaps', query: 'theme=security&cell=role-police~PE-CUS~cusco-working-group' }],
     [{ path: '/organisations/socios-peru', query: 'panel=source:dcaf-2017' }],
     [{ path: '/events', query: 'view=table&topic=a,b&year=2017' }],
@@ -45,6 +46,7 @@ describe('the address of a view', () => {
 
   test.each([
     'lang=en',
+    'audience=internal',
     'edit=add:sources',
     'help=keys',
     'tour=regions',
@@ -64,7 +66,7 @@ describe('the address of a view', () => {
 
   test('keeps what is of the view alone', () => {
     const query = new URLSearchParams(
-      'lang=es&at=2017&edit=add:events&help=keys&tour=gaps&pillar=state,none&sel=&x=1&x=2',
+      'lang=es&audience=internal&at=2017&edit=add:events&help=keys&tour=gaps&pillar=state,none&sel=&x=1&x=2',
     );
     expect(keptQuery(query)).toBe('at=2017&pillar=state,none&x=1');
     expect(isGood({ path: '/regions', query: keptQuery(query) })).toBe(true);

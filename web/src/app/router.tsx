@@ -78,6 +78,10 @@ export const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('../pages/source/source-page.tsx')).SourcePage }),
           },
           {
+            path: 'views',
+            lazy: async () => ({ Component: (await import('../pages/views/views-page.tsx')).ViewsPage }),
+          },
+          {
             path: 'history',
             lazy: async () => ({ Component: (await import('../pages/history/history-page.tsx')).HistoryPage }),
           },

@@ -55,6 +55,7 @@ export function useSections(): readonly SectionEntry[] {
     },
     ...(internal
       ? [
+          { key: 'views', label: t('views.section'), to: link('/views'), current: on(/\/views$/) },
           { key: 'history', label: t('shell.history'), to: link('/history'), current: on(/\/history(\/[^/]+)?$/) },
           { key: 'add', label: t('editing.add'), to: link('/add'), current: on(/\/(add|duplicates)$/) },
         ]

@@ -42,7 +42,7 @@ export function useAnnounceSaved() {
       void navigate(address(sequence));
     }
   };
-  return (text: string, { sequence }: EditsView): void => {
+  return (text: string, { sequence }: Pick<EditsView, 'sequence'>): void => {
     if (sequence === undefined) {
       announce({ text: t('editing.nothingChanged') });
       return;

@@ -9,10 +9,13 @@ export type EditAddress =
   /** What is on file, by label of a node or type of a statement. */
   | { readonly form: 'correct' | 'remove'; readonly type: string; readonly id: string }
   /** An organisation to join with another; `other` is given where a pair was proposed. */
-  | { readonly form: 'merge'; readonly id: string; readonly other: string | undefined };
+  | { readonly form: 'merge'; readonly id: string; readonly other: string | undefined }
+  /** The view on screen, to keep by name. */
+  | { readonly form: 'save-view' };
 
 /** Reads the `edit` parameter; undefined for anything else. */
 export function readEdit(text: string | undefined): EditAddress | undefined {
+  if (text === 'save-view') return { form: text };
   const [form, first = '', ...rest] = (text ?? '').split(':');
   const more = rest.join(':');
   if (first === '') return undefined;
@@ -52,6 +55,8 @@ export function editText(address: EditAddress): string {
       return `${address.form}:${address.type}:${address.id}`;
     case 'merge':
       return [`merge:${address.id}`, ...(address.other === undefined ? [] : [address.other])].join(':');
+    case 'save-view':
+      return address.form;
   }
 }
 

@@ -10,6 +10,9 @@ const UpdateMembers = lazy(async () => ({
 const AddForm = lazy(async () => ({ default: (await import('./rows/add-form.tsx')).AddForm }));
 const CorrectForm = lazy(async () => ({ default: (await import('./rows/correct-form.tsx')).CorrectForm }));
 const RemoveForm = lazy(async () => ({ default: (await import('./rows/remove-form.tsx')).RemoveForm }));
+const SaveViewForm = lazy(async () => ({
+  default: (await import('../saved-views/save-view-form.tsx')).SaveViewForm,
+}));
 const MergeForm = lazy(async () => ({ default: (await import('./merge/merge-form.tsx')).MergeForm }));
 
 function formOf(address: EditAddress, onClose: () => void): ReactNode {
@@ -24,6 +27,8 @@ function formOf(address: EditAddress, onClose: () => void): ReactNode {
       return <RemoveForm type={address.type} id={address.id} onClose={onClose} />;
     case 'merge':
       return <MergeForm id={address.id} other={address.other} onClose={onClose} />;
+    case 'save-view':
+      return <SaveViewForm onClose={onClose} />;
   }
 }
 

@@ -10,12 +10,14 @@ interface Props {
   readonly className?: string;
   /** The link's name for screen readers, where its content does not say it. */
   readonly name?: string;
+  /** Shown under the pointer, where the content is a sign. */
+  readonly title?: string;
   readonly onFollow?: () => void;
   readonly children: ReactNode;
 }
 
 /** Link to this page with the form open; nothing for those who may not write. */
-export function EditLink({ edit, className = 'edit-link no-print', name, onFollow, children }: Props) {
+export function EditLink({ edit, className = 'edit-link no-print', name, title, onFollow, children }: Props) {
   const { here } = useView();
   if (!useIsInternal()) return null;
   return (
@@ -24,6 +26,7 @@ export function EditLink({ edit, className = 'edit-link no-print', name, onFollo
       preventScrollReset
       className={className}
       {...(name === undefined ? {} : { 'aria-label': name })}
+      {...(title === undefined ? {} : { title })}
       {...(onFollow === undefined ? {} : { onClick: onFollow })}
     >
       {children}

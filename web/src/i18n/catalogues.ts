@@ -20,6 +20,7 @@ import { regions as regionsEn } from './en/regions.ts';
 import { saving as savingEn } from './en/saving.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { tour as tourEn } from './en/tour.ts';
+import { views as viewsEn } from './en/views.ts';
 import { workspaces as workspacesEn } from './en/workspaces.ts';
 import { writing as writingEn } from './en/writing.ts';
 import { judgements as judgementsEn } from './en/judgements.ts';
@@ -46,6 +47,7 @@ import { regions } from './es/regions.ts';
 import { saving } from './es/saving.ts';
 import { shell } from './es/shell.ts';
 import { tour } from './es/tour.ts';
+import { views } from './es/views.ts';
 import { workspaces } from './es/workspaces.ts';
 import { writing } from './es/writing.ts';
 import { judgements } from './es/judgements.ts';
@@ -73,6 +75,7 @@ const es = {
   saving,
   shell,
   tour,
+  views,
   workspaces,
   writing,
 };
@@ -98,6 +101,7 @@ const en: Shape<Texts> = {
   saving: savingEn,
   shell: shellEn,
   tour: tourEn,
+  views: viewsEn,
   workspaces: workspacesEn,
   writing: writingEn,
 };

@@ -1,10 +1,10 @@
-/** What the search offers besides things on file: screens to go to and actions to do. */
+/** What the search offers besides things on file: screens to go to, saved views and actions to do. */
 import { plainText } from '#domain/search/search-words.ts';
 
 export interface Command {
   /** Unique among the commands. */
   readonly id: string;
-  readonly kind: 'screen' | 'action';
+  readonly kind: 'screen' | 'action' | 'view';
   /** In the language of the view. */
   readonly label: string;
   /** Other words under which somebody may look for it. */

@@ -7,10 +7,11 @@ import { useView } from '../../view/use-view.ts';
 import { linkTo } from '../../view/view-address.ts';
 import { useSections } from '../sections.ts';
 import type { Command } from './command.ts';
+import { useKeptViewCommands } from './use-kept-view-commands.ts';
 import { useRecordCommands } from './use-record-commands.ts';
 import { useViewCommands } from './use-view-commands.ts';
 
-/** Screens first, in the order of the rail, then actions on the record, then those on the view. */
+/** Screens first, in the order of the rail, then saved views, then actions on the record, then those on the view. */
 export function useCommands(): readonly Command[] {
   const { t, name } = useText();
   const { link, query } = useView();
@@ -36,5 +37,5 @@ export function useCommands(): readonly Command[] {
     ...(internal ? [screen('duplicates', t('editing.duplicates'), link('/duplicates'))] : []),
     screen('workspaces', t('shell.workspaces'), linkTo('/workspaces', query)),
   ];
-  return [...screens, ...useRecordCommands(), ...useViewCommands()];
+  return [...screens, ...useKeptViewCommands(), ...useRecordCommands(), ...useViewCommands()];
 }

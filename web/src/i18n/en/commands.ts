@@ -1,6 +1,7 @@
 /** Texts of what the search offers besides what is on file, and of the keys. */
 export const commands = {
   screen: 'screen',
+  view: 'saved view',
   action: 'action',
   overview: 'Overview of {{region}}',
   members: 'Update members {{ofGroup}}',

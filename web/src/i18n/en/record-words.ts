@@ -3,6 +3,7 @@ import type { recordWords as es } from '../es/record-words.ts';
 import type { Shape } from '../shape.ts';
 
 export const recordWords: Shape<typeof es> = {
+  recordKind: { 'saved-view': 'saved view' },
   field: {
     id: 'identifier',
     title: 'title',

@@ -1,6 +1,7 @@
 /** Textos de lo que ofrece la búsqueda además de lo registrado, y de las teclas. */
 export const commands = {
   screen: 'pantalla',
+  view: 'vista guardada',
   action: 'acción',
   overview: 'Panorama de {{region}}',
   members: 'Actualizar integrantes {{ofGroup}}',

@@ -1,5 +1,6 @@
 /** Cómo se llaman, en español, los campos del registro, sus fichas y los tipos de afirmación. */
 export const recordWords = {
+  recordKind: { 'saved-view': 'vista guardada' },
   field: {
     id: 'identificador',
     title: 'título',

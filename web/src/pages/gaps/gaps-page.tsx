@@ -7,6 +7,7 @@ import { usePageTitle } from '../../components/page-title.ts';
 import { QueryBoundary } from '../../components/query-boundary.tsx';
 import { UnknownFilterNotice } from '../../components/unknown-filter-notice.tsx';
 import { useText } from '../../i18n/use-text.ts';
+import { SaveViewLink } from '../../saved-views/save-view-link.tsx';
 import { useView } from '../../view/use-view.ts';
 import { NotFoundPage } from '../not-found/not-found-page.tsx';
 import { CellDrawer } from './cell-drawer.tsx';
@@ -82,7 +83,10 @@ export function GapsPage() {
             <>
               <GapsHeadline coverage={answer} />
               <GroupSwitch coverage={answer} />
-              <ThemeFilter coverage={answer} />
+              <div className="chip-line">
+                <ThemeFilter coverage={answer} />
+                <SaveViewLink />
+              </div>
             </>
           )}
         </QueryBoundary>

@@ -1,12 +1,14 @@
 /** The matrix of regions and expected roles; a cell opens who could fill the role there. */
-import type { ReactNode } from 'react';
+import { useCallback, useMemo, type ReactNode } from 'react';
 import type { MatrixView } from '#domain/views/coverage-view.ts';
 import { capitalised } from '../../components/format-number.ts';
 import { StateKey } from '../../components/state-key.tsx';
 import { useText } from '../../i18n/use-text.ts';
+import { useThumbnail } from '../../saved-views/thumbnail-source.ts';
 import { MatrixCellButton } from './matrix-cell-button.tsx';
 import { MatrixHead } from './matrix-head.tsx';
 import { columnClass, matrixModel, type MatrixModel, type ThemeModel } from './matrix-model.ts';
+import { matrixThumbnail } from './matrix-thumbnail.ts';
 import { useCellKeys } from './use-cell-keys.ts';
 import './matrix.css';
 
@@ -55,7 +57,8 @@ function ThemeRows({ theme, model }: { readonly theme: ThemeModel; readonly mode
 /** Key above, table in a region of its own that scrolls sideways where it must. */
 export function Matrix({ matrix, region, group, tools }: Props) {
   const { t } = useText();
-  const model = matrixModel(matrix, { region, group });
+  const model = useMemo(() => matrixModel(matrix, { region, group }), [matrix, region, group]);
+  useThumbnail(useCallback(() => matrixThumbnail(model), [model]));
   const keys = useCellKeys();
   const cells = model.themes.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   return (

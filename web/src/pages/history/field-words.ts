@@ -18,6 +18,7 @@ const kinds: Readonly<Record<string, VocabularyName>> = {
   PART_OF: 'partOfKind',
   TIED_TO: 'tieKind',
   LINKED_TO: 'groupLinkKind',
+  Record: 'recordKind',
 };
 
 const lists: Readonly<Record<string, VocabularyName>> = {

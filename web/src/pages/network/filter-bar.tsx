@@ -1,6 +1,7 @@
 /** The row of filters above the picture, and the switch between picture and table. */
 import type { NetworkView } from '#domain/views/network-view.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { SaveViewLink } from '../../saved-views/save-view-link.tsx';
 import { useView } from '../../view/use-view.ts';
 import { choicesOf, toggled } from '../../components/filter-choices.ts';
 import { FilterMenu } from '../../components/filter-menu.tsx';
@@ -68,7 +69,10 @@ export function FilterBar({ state, network, base }: Props) {
           </button>
         )}
       </div>
-      <ViewSwitch state={state} />
+      <div className="view-tools">
+        <SaveViewLink />
+        <ViewSwitch state={state} />
+      </div>
     </div>
   );
 }

@@ -5,6 +5,8 @@ import { FailureNotice } from '../../components/failure-notice.tsx';
 import { usePageTitle } from '../../components/page-title.ts';
 import { Skeleton } from '../../components/query-boundary.tsx';
 import { useText } from '../../i18n/use-text.ts';
+import { networkThumbnail } from '../../saved-views/network-thumbnail.ts';
+import { useThumbnail } from '../../saved-views/thumbnail-source.ts';
 import { useView } from '../../view/use-view.ts';
 import { NotFoundPage } from '../not-found/not-found-page.tsx';
 import { FilterBar } from './filter-bar.tsx';
@@ -33,6 +35,8 @@ export function NetworkPage() {
   );
   const data = useNetworkData(state);
   const shown = useScene(state, data);
+  const scene = shown?.scene;
+  useThumbnail(useCallback(() => scene && networkThumbnail(scene), [scene]));
   const frame = useRef<HTMLDivElement>(null);
   const top = useTopOffset(frame);
   const select = useCallback(

@@ -1,0 +1,89 @@
+/** One parameter of an address in words; those that only order or fold something are no filters. */
+import { layoutNames } from '../graph/layout/layout.ts';
+import type { VocabularyName } from '../i18n/catalogues.ts';
+import type { Text } from '../i18n/use-text.ts';
+
+export interface Naming extends Pick<Text, 't' | 'word'> {
+  readonly pillarName: (pillar: string | null) => string;
+  /** The name of a thing on file; its id, noted as gone, for one that is not there. */
+  readonly named: (id: string) => string;
+}
+
+const relations = ['membership', 'engagement', 'part-of', 'group-link'];
+const listsOfWords: Readonly<Record<string, VocabularyName>> = {
+  kind: 'organisationKindPlural',
+  theme: 'theme',
+  basis: 'basis',
+  eventKind: 'eventKind',
+  role: 'participationRole',
+};
+const network = ['pillar', 'kind', 'theme', 'mandate', 'tie', 'group', 'basis', 'source'] as const;
+const events = ['topic', 'eventKind', 'region', 'organisation', 'role', 'year'] as const;
+
+function labelOf(parameter: string, { t }: Naming): string | undefined {
+  const ofNetwork = network.find((filter) => filter === parameter);
+  if (ofNetwork) return t(`network.filter.${ofNetwork}`);
+  const ofEvents = events.find((filter) => filter === parameter);
+  return ofEvents && t(`records.filter.${ofEvents}`);
+}
+
+function valueOf(parameter: string, value: string, { word, pillarName, named }: Naming): string {
+  if (parameter === 'pillar') return pillarName(value);
+  if (parameter === 'year') return value;
+  if (parameter === 'tie') return word(relations.includes(value) ? 'relation' : 'tieKind', value);
+  const list = listsOfWords[parameter];
+  return list === undefined ? named(value) : word(list, value);
+}
+
+function switchWords(parameter: string, value: string, { t }: Naming): string | undefined {
+  if (parameter === 'reference' && value === 'no') return t('views.withoutReference');
+  if (parameter === 'jurisdiction' && value === 'no') return t('views.withoutJurisdiction');
+  if (parameter === 'layout') {
+    const layout = layoutNames.find((name) => name === value);
+    return layout && t(`network.layout.${layout}`);
+  }
+  if (parameter !== 'view') return undefined;
+  if (value === 'table') return t('network.tableView');
+  const part = (['list', 'chart'] as const).find((name) => name === value);
+  return part && t(`gaps.views.${part}`);
+}
+
+/** Lines and cells name several things; parts that are kinds or numbers stay out. */
+function chosenWords(parameter: string, value: string, { t, named }: Naming): string | undefined {
+  const things = (separator: RegExp): string =>
+    value
+      .split(separator)
+      .filter((part) => part !== '')
+      .map(named)
+      .join(' · ');
+  switch (parameter) {
+    case 'sel':
+      return t('views.chosen', { what: /[~:>]/.test(value) ? t('views.aLine') : named(value) });
+    case 'cell':
+      return t('views.chosen', { what: things(/~/) });
+    case 'panel':
+      return value.includes(':') ? t('views.chosen', { what: named(value.slice(value.indexOf(':') + 1)) }) : undefined;
+    case 'expand':
+      return t('views.neighbours', { what: things(/,/) });
+    case 'regions':
+      return things(/,/);
+    case 'from':
+      return t('views.pathFrom', { what: named(value) });
+    case 'to':
+      return t('views.pathTo', { what: named(value) });
+    case 'hide':
+      return t('views.hidden', { count: value.split(',').length });
+    default:
+      return undefined;
+  }
+}
+
+/** "Pilar: Estado, Empresas"; undefined for what says nothing about what is shown. */
+export function filterWords(parameter: string, value: string, naming: Naming): string | undefined {
+  const label = labelOf(parameter, naming);
+  if (label === undefined) return switchWords(parameter, value, naming) ?? chosenWords(parameter, value, naming);
+  const values = value.split(',').filter((part) => part !== '');
+  return values.length === 0
+    ? undefined
+    : `${label}: ${values.map((one) => valueOf(parameter, one, naming)).join(', ')}`;
+}
