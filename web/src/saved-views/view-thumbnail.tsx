@@ -1,11 +1,11 @@
 /** The small picture of a saved view, drawn from its data in the colours of the theme; a letter where there is none. */
+import { shapePaths, type PillarShape } from '#domain/figure/pillar-shapes.ts';
 import {
   thumbnailBox,
   type Thumbnail,
   type ThumbnailCell,
   type ThumbnailShape,
 } from '#domain/saved-views/thumbnail.ts';
-import { shapePaths, type PillarShape } from '../components/pillar-shape.ts';
 import './view-thumbnail.css';
 
 const tokens: Readonly<Record<PillarShape, string>> = {
