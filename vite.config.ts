@@ -1,10 +1,59 @@
 /** Both builds: the page (`vite build`, to dist/web) and the server (`vite build --ssr`, to dist/server). */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type HtmlTagDescriptor, type Plugin, type UserConfig } from 'vite';
+
+/**
+ * Asks at once for what would be found late: the fonts, which move the text when they come after it, and the table of
+ * endpoints, without which nothing can be asked.
+ */
+const preload: Plugin = {
+  name: 'preload',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html, { bundle = {} }) => {
+      const files = Object.keys(bundle);
+      const fonts = files.filter((file) => file.endsWith('.woff2'));
+      const table = Object.values(bundle).filter((one) => one.type === 'chunk' && one.name === 'endpoints');
+      const scripts = table.flatMap((one) => (one.type === 'chunk' ? [one.fileName, ...one.imports] : []));
+      const link = (attrs: Record<string, string>): HtmlTagDescriptor => ({
+        tag: 'link',
+        attrs: { crossorigin: '', ...attrs },
+        injectTo: 'head',
+      });
+      return [
+        ...fonts.map((file) => link({ rel: 'preload', as: 'font', type: 'font/woff2', href: `/${file}` })),
+        ...scripts
+          .filter((file) => !html.includes(file))
+          .map((file) => link({ rel: 'modulepreload', href: `/${file}` })),
+      ];
+    },
+  },
+};
+
+/** Writes scripts and styles compressed too, so that no visit waits until the server has done it. */
+const compressed: Plugin = {
+  name: 'compressed',
+  async writeBundle({ dir = '' }, bundle) {
+    const texts = Object.keys(bundle).filter((file) => /[.](js|css)$/.test(file));
+    await Promise.all(
+      texts.map(async (file) => {
+        const text = await readFile(join(dir, file));
+        await writeFile(
+          join(dir, `${file}.br`),
+          brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+        );
+        await writeFile(join(dir, `${file}.gz`), gzipSync(text));
+      }),
+    );
+  },
+};
 
 const page: UserConfig = {
   root: 'web',
-  plugins: [react()],
+  plugins: [react(), preload, compressed],
   // The server puts a fresh nonce in its place in every reply.
   html: { cspNonce: '__CSP_NONCE__' },
   worker: { format: 'es' },
@@ -25,7 +74,12 @@ const page: UserConfig = {
       output: {
         // What rarely changes, apart from our own code; the canvas comes with the pages that import it.
         codeSplitting: {
-          groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|react-router|scheduler)[\\/]/ }],
+          groups: [
+            { name: 'react', test: /node_modules[\\/](react|react-dom|react-router|scheduler)[\\/]/ },
+            // What all pages share, in one file: each part would be a request of its own, and their styles could be
+            // linked before the ground styles that they refine.
+            { name: 'parts', test: /web[\\/]src[\\/](api|components|i18n|styles|view)[\\/]/ },
+          ],
         },
       },
     },

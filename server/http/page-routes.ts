@@ -22,6 +22,7 @@ export async function servePage(app: FastifyInstance, webRoot: string): Promise<
       prefix: '/assets/',
       index: false,
       cacheControl: false,
+      preCompressed: true,
       setHeaders: (response) => {
         response.setHeader('cache-control', 'public, max-age=31536000, immutable');
       },

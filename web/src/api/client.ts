@@ -1,12 +1,16 @@
 /** The typed client: paths, inputs and replies come from the one table of endpoints. */
 import type { z } from 'zod';
-import { endpoints, type EndpointName } from '#contract/endpoints.ts';
+import type { EndpointName, endpoints } from '#contract/endpoints.ts';
 import { Problem } from '#contract/problem.ts';
 import type { Audience } from '#domain/vocabularies.ts';
 import { ApiError } from './api-error.ts';
 import { requestAddress, type QueryValue } from './request-address.ts';
 
 type Table = typeof endpoints;
+
+/** Making all its schemas takes long: asked for at once, and made while the page has already begun to draw. */
+const table = import('#contract/endpoints.ts').then((module): Table => module.endpoints);
+
 export type ParamsOf<Name extends EndpointName> = z.input<Table[Name]['params']>;
 export type QueryOf<Name extends EndpointName> = { [Key in keyof z.input<Table[Name]['query']>]?: QueryValue };
 export type ReplyOf<Name extends EndpointName> = z.output<Table[Name]['reply']>;
@@ -45,7 +49,7 @@ async function readReply<Name extends EndpointName>(name: Name, response: Respon
     const problem = Problem.safeParse(body);
     throw new ApiError(problem.success ? 'problem' : 'reply', `${name}: ${String(response.status)}`, problem.data);
   }
-  const parsed = endpoints[name].reply.safeParse(body);
+  const parsed = (await table)[name].reply.safeParse(body);
   if (!parsed.success) throw new ApiError('reply', `${name}: ${parsed.error.message}`);
   // The schema of this very endpoint has just accepted the value; TypeScript cannot follow a generic key.
   return parsed.data as ReplyOf<Name>;
@@ -58,7 +62,8 @@ export async function callEndpoint<Name extends EndpointName>(
   query: QueryOf<Name> & AudienceOf,
   signal?: AbortSignal,
 ): Promise<ReplyOf<Name>> {
-  const address = requestAddress(endpoints[name].path, { ...params }, { ...query });
+  const { path } = (await table)[name];
+  const address = requestAddress(path, { ...params }, { ...query });
   const init = { headers: { accept: 'application/json' }, ...(signal ? { signal } : {}) };
   return readReply(name, await answer(address, init));
 }
@@ -70,7 +75,7 @@ export async function sendToEndpoint<Name extends WriteName>(
   body: BodyOf<Name>,
   audience?: Audience,
 ): Promise<ReplyOf<Name>> {
-  const { path, method } = endpoints[name];
+  const { path, method } = (await table)[name];
   const init = {
     method,
     headers: { accept: 'application/json', 'content-type': 'application/json' },

@@ -22,6 +22,7 @@ export function SearchControl({ small = false }: { readonly small?: boolean }) {
       <button
         type="button"
         className={small ? 'button plain' : 'button head-search'}
+        title={small ? undefined : t('shell.searchLabel')}
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K"
         onClick={() => {

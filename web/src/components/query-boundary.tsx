@@ -1,5 +1,5 @@
 /** Loading, failed and ready states of an answer: skeleton after 200 ms, seconds after one, and what to do on failure. */
-import { useEffect, useState, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useState, type ReactNode } from 'react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { FailureNotice } from './failure-notice.tsx';
 import { useText } from '../i18n/use-text.ts';
@@ -44,14 +44,18 @@ interface Props<Answer> {
   readonly children: (answer: Answer) => ReactNode;
 }
 
-/** Renders the answer once it is there; dims it while a newer one is on its way. */
+/**
+ * Renders the answer once it is there; dims it while a newer one is on its way. An answer is drawn in parts, so that
+ * keys and clicks are heard in between.
+ */
 export function QueryBoundary<Answer>({ query, lines = 5, children }: Props<Answer>) {
-  if (query.data !== undefined && !query.isError) {
-    const stale = query.isPlaceholderData;
+  const answer = useDeferredValue(query.data);
+  if (answer !== undefined && query.data !== undefined && !query.isError) {
+    const stale = query.isPlaceholderData || answer !== query.data;
     // The same element in both cases: another one would make everything inside anew, and lose focus and scrolling.
     return (
       <div className="answer" data-stale={stale} aria-busy={stale || undefined}>
-        {children(query.data)}
+        {children(answer)}
       </div>
     );
   }

@@ -13,17 +13,24 @@ function Part({ path, filled = false, width, dash }: StatePart) {
   return <path d={path} strokeWidth={width} strokeDasharray={dash} />;
 }
 
-interface Props {
+interface SymbolProps {
   readonly state: CoverageState;
   readonly marks?: readonly CoverageMark[];
   /** Grey: the region has no group, so nothing is missing from one. */
   readonly quiet?: boolean;
+  /** Show the small 1 of a single candidate. */
+  readonly showSingle?: boolean;
+}
+
+interface DrawingProps extends SymbolProps {
+  readonly text?: string | undefined;
+}
+
+interface Props extends SymbolProps {
   /** What is in this state; put before the words. */
   readonly of?: string;
   /** The words stand beside it: hide the symbol from screen readers. */
   readonly silent?: boolean;
-  /** Show the small 1 of a single candidate. */
-  readonly showSingle?: boolean;
 }
 
 /** The words of a state with its marks, for labels and keys. */
@@ -31,14 +38,12 @@ export function useStateWords() {
   return stateWords(useText());
 }
 
-/** The symbol of a state. */
-export function StateSymbol({ state, marks = [], of, quiet = false, silent = false, showSingle = false }: Props) {
-  const words = useStateWords();
+/** The symbol alone, named by `text` or hidden from screen readers; it asks for nothing, for there are hundreds. */
+export function StateDrawing({ state, marks = [], quiet = false, showSingle = false, text }: DrawingProps) {
   const shape = stateShape(state, marks);
-  const text = of === undefined ? words(state, marks) : `${of}: ${words(state, marks)}`;
-  const label = silent ? { 'aria-hidden': true } : { role: 'img', 'aria-label': text };
+  const label = text === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': text };
   return (
-    <span className="state-cell" title={silent ? undefined : text}>
+    <span className="state-cell" title={text}>
       <svg className={`icon state ${tones[stateColour(shape, quiet)]}`} viewBox="0 0 16 16" {...label}>
         {stateDrawings[shape].map((part, place) => (
           <Part key={place} {...part} />
@@ -51,4 +56,10 @@ export function StateSymbol({ state, marks = [], of, quiet = false, silent = fal
       )}
     </span>
   );
+}
+
+/** The symbol of a state with its words. */
+export function StateSymbol({ of, silent = false, ...symbol }: Props) {
+  const words = useStateWords()(symbol.state, symbol.marks);
+  return <StateDrawing {...symbol} text={silent ? undefined : of === undefined ? words : `${of}: ${words}`} />;
 }

@@ -11,9 +11,9 @@ export function localeOf(text: string | null | undefined): Locale | undefined {
 /** The language of the page for the `lang` of the address (null when absent). */
 export function chosenLanguage(
   asked: string | null,
-  stored: string | null = readSetting('language'),
+  stored?: string | null,
   preferred: readonly string[] = globalThis.navigator.languages,
 ): Locale {
-  const fromBrowser = preferred.map(localeOf).find((locale) => locale !== undefined);
-  return localeOf(asked) ?? localeOf(stored) ?? fromBrowser ?? 'es';
+  const named = localeOf(asked) ?? localeOf(stored === undefined ? readSetting('language') : stored);
+  return named ?? preferred.map(localeOf).find((locale) => locale !== undefined) ?? 'es';
 }

@@ -1,11 +1,11 @@
 /** The matrix of regions and expected roles; a cell opens who could fill the role there. */
-import { useCallback, useMemo, type ReactNode } from 'react';
+import { memo, startTransition, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { MatrixView } from '#domain/views/coverage-view.ts';
 import { capitalised } from '../../components/format-number.ts';
 import { StateKey } from '../../components/state-key.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { useThumbnail } from '../../saved-views/thumbnail-source.ts';
-import { MatrixCellButton } from './matrix-cell-button.tsx';
+import { MatrixCellButton, useCellAction, useCellLabel } from './matrix-cell-button.tsx';
 import { MatrixHead } from './matrix-head.tsx';
 import { columnClass, matrixModel, type MatrixModel, type ThemeModel } from './matrix-model.ts';
 import { matrixThumbnail } from './matrix-thumbnail.ts';
@@ -20,8 +20,16 @@ interface Props {
   readonly tools: ReactNode;
 }
 
-function ThemeRows({ theme, model }: { readonly theme: ThemeModel; readonly model: MatrixModel }) {
+const ThemeRows = memo(function ThemeRows({
+  theme,
+  model,
+}: {
+  readonly theme: ThemeModel;
+  readonly model: MatrixModel;
+}) {
   const { t, word, name } = useText();
+  const label = useCellLabel();
+  const open = useCellAction();
   return (
     <tbody>
       <tr className="theme">
@@ -44,7 +52,14 @@ function ThemeRows({ theme, model }: { readonly theme: ThemeModel; readonly mode
             if (column === undefined) return null;
             return (
               <td key={column.key} className={columnClass(column, index, model)}>
-                <MatrixCellButton cell={cell} role={role} column={column.column} />
+                <MatrixCellButton
+                  cell={cell}
+                  quiet={column.column.group === null}
+                  label={label(cell, role, column.column)}
+                  onOpen={() => {
+                    open(role, column.column);
+                  }}
+                />
               </td>
             );
           })}
@@ -52,6 +67,18 @@ function ThemeRows({ theme, model }: { readonly theme: ThemeModel; readonly mode
       ))}
     </tbody>
   );
+});
+
+/** How many of the themes are drawn: one more at a time, because all cells at once hold up the page. */
+function useGrowing(all: number): number {
+  const [drawn, setDrawn] = useState(1);
+  useEffect(() => {
+    if (drawn >= all) return;
+    startTransition(() => {
+      setDrawn(drawn + 1);
+    });
+  }, [drawn, all]);
+  return drawn;
 }
 
 /** Key above, table in a region of its own that scrolls sideways where it must. */
@@ -59,6 +86,7 @@ export function Matrix({ matrix, region, group, tools }: Props) {
   const { t } = useText();
   const model = useMemo(() => matrixModel(matrix, { region, group }), [matrix, region, group]);
   useThumbnail(useCallback(() => matrixThumbnail(model), [model]));
+  const drawn = useGrowing(model.themes.length);
   const keys = useCellKeys();
   const cells = model.themes.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   return (
@@ -67,11 +95,17 @@ export function Matrix({ matrix, region, group, tools }: Props) {
         <StateKey items={cells} showSingle />
         {tools}
       </div>
-      <div className="matrix-scroll" role="region" aria-label={t('gaps.matrix')} tabIndex={0}>
+      <div
+        className="matrix-scroll"
+        role="region"
+        aria-label={t('gaps.matrix')}
+        aria-busy={drawn < model.themes.length || undefined}
+        tabIndex={0}
+      >
         <table className="matrix" {...keys}>
           <caption className="visually-hidden">{t('gaps.matrix')}</caption>
           <MatrixHead model={model} />
-          {model.themes.map((theme) => (
+          {model.themes.slice(0, drawn).map((theme) => (
             <ThemeRows key={theme.theme} theme={theme} model={model} />
           ))}
         </table>

@@ -1,5 +1,5 @@
 /** Picture with path and legend, or the tables. */
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { NetworkView } from '#domain/views/network-view.ts';
 import { EmptyNote } from '../../components/empty-note.tsx';
 import { toggled } from '../../components/filter-choices.ts';
@@ -40,6 +40,8 @@ export function NetworkBody({ state, data, network, shown, onSelect }: Props) {
   const { id = '', set } = useView();
   const small = useSmallScreen();
   const inset = useInset(state);
+  // Legend and controls are on screen before the canvas is made: both in one frame would hold up the page.
+  const withCanvas = useDeferredValue(true, false);
   const { path } = data;
   const everything = data.base.data ?? network;
   const shorts = useMemo(() => new Map(everything.groups.map(({ id: group, short }) => [group, short])), [everything]);
@@ -74,14 +76,16 @@ export function NetworkBody({ state, data, network, shown, onSelect }: Props) {
   );
   return (
     <>
-      <div className="network-stage">
-        <NetworkCanvas
-          scene={shown.scene}
-          inset={inset}
-          fitKey={`${id} ${state.layout} ${state.to ?? ''}`}
-          onSelect={onSelect}
-          saved={saved}
-        />
+      <div className="network-stage" aria-busy={!withCanvas || undefined}>
+        {withCanvas && (
+          <NetworkCanvas
+            scene={shown.scene}
+            inset={inset}
+            fitKey={`${id} ${state.layout} ${state.to ?? ''}`}
+            onSelect={onSelect}
+            saved={saved}
+          />
+        )}
         {pathArea}
         {!shown.scene.picture.nodes.some(({ type }) => type === 'organisation') && (
           <div className="network-empty">

@@ -1,5 +1,5 @@
 /** The network of a region: filters, picture or table, legend, and the panel of what is chosen. */
-import { useCallback, useMemo, useRef, type CSSProperties } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, type CSSProperties } from 'react';
 import { ApiError } from '../../api/api-error.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { usePageTitle } from '../../components/page-title.ts';
@@ -34,7 +34,10 @@ export function NetworkPage() {
     [query],
   );
   const data = useNetworkData(state);
-  const shown = useScene(state, data);
+  const placed = useScene(state, data);
+  // Placing is long enough a task; what shows the places is made in the next ones.
+  const ready = useDeferredValue(placed !== undefined);
+  const shown = ready ? placed : undefined;
   const scene = shown?.scene;
   useThumbnail(useCallback(() => scene && networkThumbnail(scene), [scene]));
   const frame = useRef<HTMLDivElement>(null);
