@@ -63,8 +63,8 @@ describe('Las preguntas 16 a 23', () => {
 
   it('18. ¿Cuántas personas se capacitaron, y hasta cuándo?', async () => {
     const way = await begin();
-    await way.click(section(way.page, 'Eventos'));
-    const figures = part(way.page, 'Personas capacitadas y eventos, según cada fuente');
+    await way.click(section(way.page, 'Actividades'));
+    const figures = part(way.page, 'Personas capacitadas y actividades, según cada fuente');
     await shows(
       figures,
       'Participaron 2213 personas en esas 28 actividades. Diez pasos 2016, 7. Work plan (2015)',
@@ -88,8 +88,8 @@ describe('Las preguntas 16 a 23', () => {
 
   it('19. ¿Cuántas plenarias celebró Lima?', async () => {
     const way = await begin();
-    await way.click(section(way.page, 'Eventos'));
-    const figures = part(way.page, 'Personas capacitadas y eventos, según cada fuente');
+    await way.click(section(way.page, 'Actividades'));
+    const figures = part(way.page, 'Personas capacitadas y actividades, según cada fuente');
     await shows(figures, 'Celebró 47 plenarias en siete años. Informe anual 2017, I.3 (2017)');
     const { claims } = await answerOf('group', { workspace: copy.id, id: 'lima-working-group' });
     const stated = claims.find(({ measure }) => measure === 'plenaries');
@@ -104,7 +104,7 @@ describe('Las preguntas 16 a 23', () => {
   it('20. ¿Qué instituciones expusieron en 2017?', async () => {
     const way = await begin();
     const { page } = way;
-    await way.click(section(page, 'Eventos'));
+    await way.click(section(page, 'Actividades'));
     await way.filter(chip(page, 'Papel'), /expone/i);
     await way.filter(chip(page, 'Año'), /2017/);
     await eventually(() => textsOf(page.locator('.event-people li').filter({ hasText: 'expone' }))).toEqual([
@@ -129,7 +129,7 @@ describe('Las preguntas 16 a 23', () => {
   it('21. ¿Qué reuniones trataron temas de policía o de seguridad privada?', async () => {
     const way = await begin();
     const { page } = way;
-    await way.click(section(page, 'Eventos'));
+    await way.click(section(page, 'Actividades'));
     await way.filter(chip(page, 'Tema'), /Convenios entre la Policía Nacional/);
     await way.filter(chip(page, 'Tipo'), /reunión/i);
     await way.filter(chip(page, 'Tema'), /Centro de formación de la Policía/);
@@ -161,10 +161,10 @@ describe('Las preguntas 16 a 23', () => {
     await eventually(() => textsOf(titles)).toContain('Reunión sobre el centro');
   });
 
-  it('22. ¿Quién financia a quién, y cuándo? Por eventos', async () => {
+  it('22. ¿Quién financia a quién, y cuándo? Por actividades', async () => {
     const way = await begin();
     const { page } = way;
-    await way.click(section(page, 'Eventos'));
+    await way.click(section(page, 'Actividades'));
     await way.filter(chip(page, 'Papel'), /financia/i);
     await eventually(() => textsOf(page.locator('.event-people li').filter({ hasText: 'financia' }))).toEqual([
       'Gobierno de Suiza · financia DCAF 2017',

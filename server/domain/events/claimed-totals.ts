@@ -112,7 +112,7 @@ function conflictOf(index: FactIndex, a: ClaimedTotal, b: ClaimedTotal): Localis
 function partSentence(part: ClaimedTotal, whole: ClaimedTotal): Localised {
   return say(
     label(part),
-    both('es de un evento que forma parte del de', 'is of an event that is part of that of'),
+    both('es de una actividad que forma parte de la de', 'is of an event that is part of that of'),
     label(whole),
     both('y puede estar contado allí', 'and may be counted there'),
   );

@@ -78,7 +78,7 @@ export const recordWords = {
   contributionKind: {
     members: 'integrantes y vinculación',
     ties: 'vínculos',
-    events: 'eventos',
+    events: 'actividades',
     claims: 'datos',
     groups: 'grupos',
     organisations: 'organizaciones',

@@ -60,7 +60,7 @@ export const views = {
     organisation: 'Ficha',
     groups: 'Grupos',
     group: 'Grupo',
-    events: 'Eventos',
+    events: 'Actividades',
     topics: 'Temas',
     topic: 'Tema',
     sources: 'Fuentes',

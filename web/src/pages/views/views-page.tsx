@@ -1,5 +1,5 @@
 /** The saved views of the workspace: opened, renamed, removed, shared by link. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { Link } from 'react-router';
 import { useWorkspace } from '../../api/use-workspace.ts';
 import { EmptyNote } from '../../components/empty-note.tsx';
@@ -12,16 +12,20 @@ import { ViewCard } from './view-card.tsx';
 import { ViewDialog, type ViewAction } from './view-dialog.tsx';
 import './views-page.css';
 
-/** The card that had the focus is gone: it goes on at the heading, not at the top of the page. */
-function useFocusAfterRemoval(count: number | undefined) {
-  const heading = useRef<HTMLHeadingElement>(null);
+interface AfterRemovalProps {
+  readonly count: number;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+}
+
+/** Drawn with the cards: when the one that had the focus is gone, it goes on at the heading, not at the top of the page. */
+function FocusAfterRemoval({ count, heading }: AfterRemovalProps) {
   const previous = useRef(count);
   useEffect(() => {
-    const isFewer = count !== undefined && count < (previous.current ?? 0);
+    const isFewer = count < previous.current;
     previous.current = count;
     if (isFewer && document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
-  }, [count]);
-  return heading;
+  }, [count, heading]);
+  return null;
 }
 
 export function ViewsPage() {
@@ -31,7 +35,7 @@ export function ViewsPage() {
   const { list, address } = useSavedViews();
   // The dialog shows the view as it is now, also after somebody else has changed it.
   const [asked, setAsked] = useState<ViewAction>();
-  const heading = useFocusAfterRemoval(list.data?.total);
+  const heading = useRef<HTMLHeadingElement>(null);
   usePageTitle(t('views.title'), own && say(own.title));
   return (
     <div className="page">
@@ -42,33 +46,36 @@ export function ViewsPage() {
       </div>
       <p className="page-lead">{t('views.lead')}</p>
       <QueryBoundary query={list} lines={6}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <>
-              <EmptyNote>{t('views.empty')}</EmptyNote>
-              <p>
-                <Link className="button" to={link('/regions')}>
-                  {t('views.emptyNext')}
-                </Link>
-              </p>
-            </>
-          ) : (
-            <>
-              <p className="loc">{t('views.count', { count: items.length })}</p>
-              <ul className="view-cards">
-                {items.map((view) => (
-                  <ViewCard
-                    key={view.id}
-                    view={view}
-                    address={address(view)}
-                    locked={own?.archived === true}
-                    onAsk={setAsked}
-                  />
-                ))}
-              </ul>
-            </>
-          )
-        }
+        {({ items }) => (
+          <>
+            <FocusAfterRemoval count={items.length} heading={heading} />
+            {items.length === 0 ? (
+              <>
+                <EmptyNote>{t('views.empty')}</EmptyNote>
+                <p>
+                  <Link className="button" to={link('/regions')}>
+                    {t('views.emptyNext')}
+                  </Link>
+                </p>
+              </>
+            ) : (
+              <>
+                <p className="loc">{t('views.count', { count: items.length })}</p>
+                <ul className="view-cards">
+                  {items.map((view) => (
+                    <ViewCard
+                      key={view.id}
+                      view={view}
+                      address={address(view)}
+                      locked={own?.archived === true}
+                      onAsk={setAsked}
+                    />
+                  ))}
+                </ul>
+              </>
+            )}
+          </>
+        )}
       </QueryBoundary>
       {asked && (
         <ViewDialog
