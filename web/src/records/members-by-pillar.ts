@@ -26,7 +26,9 @@ function grouped<Key>(items: readonly MemberItem[], keyOf: (item: MemberItem) =>
 export function groupedByPillar(
   items: readonly MemberItem[],
 ): readonly (readonly [string | null, readonly MemberItem[]])[] {
-  return grouped(items, ({ organisation }) => organisation.pillar).sort(([a], [b]) => placeOfPillar(a) - placeOfPillar(b));
+  return grouped(items, ({ organisation }) => organisation.pillar).sort(
+    ([a], [b]) => placeOfPillar(a) - placeOfPillar(b),
+  );
 }
 
 /** Organisations in the order of their first seat, each with all its seats. */
