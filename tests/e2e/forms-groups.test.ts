@@ -46,7 +46,7 @@ describe('forms of the record', () => {
     await form.pick('With which group', 'bank', /Bank network/);
     await form.select('Kind', 'Is modelled on');
     await form.save();
-    await eventually(() => textOf(panel)).toContain('Is modelled on Bank network');
+    await eventually(() => textOf(panel)).toContain('Is modelled on: Bank network');
     await offer('Claim of a source');
     await form.select('Aspect', 'Figure');
     await form.fill('What is measured', 'members');
@@ -56,7 +56,7 @@ describe('forms of the record', () => {
     await form.save();
     await eventually(() => textOf(panel)).toContain('It counts 17 members.');
 
-    await panel.getByRole('button', { name: 'Correct or remove: Is modelled on Bank network' }).click();
+    await panel.getByRole('button', { name: 'Correct or remove: Is modelled on: Bank network' }).click();
     await panel.getByRole('link', { name: /^Remove: Is modelled on/ }).click();
     await form.remove();
     await eventually(() => textOf(panel)).not.toContain('Bank network');

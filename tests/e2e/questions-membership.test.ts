@@ -70,7 +70,9 @@ describe('Las preguntas 1 a 7', () => {
   it('2. ¿Quién coordina en Cusco y quién es su secretaría?', async () => {
     const way = await begin();
     await toGroup(way, 'grupo de Cusco');
-    const lead = part(way.page, 'Quién lo conduce, y cuándo').getByRole('listitem');
+    const lead = part(way.page, 'Quién lo conduce, y cuándo')
+      .getByRole('listitem')
+      .filter({ hasText: /^(Secretaría|Coordinación):/ });
     await lead.first().waitFor();
     await eventually(() => textsOf(lead)).toEqual([
       expect.stringMatching(

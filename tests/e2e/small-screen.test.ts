@@ -61,10 +61,7 @@ describe('small screen', () => {
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
     await menu.getByRole('link', { name: 'English' }).tap();
     await eventually(() => page.locator('html').getAttribute('lang')).toBe('en');
-    await page
-      .getByRole('dialog')
-      .getByRole('link', { name: /^Río Claro/ })
-      .tap();
+    await page.getByRole('dialog').getByRole('link', { name: 'Río Claro (fictional)', exact: true }).tap();
     await eventually(() => pathOf(page)).toBe('/rio-claro/regions');
   });
 

@@ -1,7 +1,8 @@
 /** Forms of editing as a person fills them, and a workspace of their own to save in. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { answerOf, sendTo } from './e2e-service.ts';
+import { removedWorkspace } from './e2e-copy.ts';
+import { sendTo } from './e2e-service.ts';
 
 export const tryOut = 'forms-try';
 
@@ -11,13 +12,7 @@ export function workspaceToTryOut(): void {
     await sendTo('copyWorkspace', { id: 'rio-claro' }, { author: 'analyst', id: tryOut, titleEs: 'Formularios' });
   });
   afterAll(async () => {
-    const { items } = await answerOf('changes', { workspace: tryOut });
-    const first = items.at(-1);
-    if (!first) return;
-    const preview = await answerOf('undoPreview', { workspace: tryOut, sequence: String(first.sequence) });
-    if (!preview.possible) return;
-    const { sequences, revision } = preview;
-    await sendTo('undo', { workspace: tryOut }, { sequences, author: 'analyst', onRevision: revision });
+    await removedWorkspace(tryOut);
   });
 }
 
