@@ -1,7 +1,7 @@
 /** Screens and actions from the search, steps of the view by key, and the sheet of keys. */
 import { describe, expect, it } from 'vitest';
 import { browserVisits } from '../support/e2e-visits.ts';
-import { eventually, pathOf, queryOf } from '../support/e2e-waiting.ts';
+import { eventually, pathOf, queryOf, settle } from '../support/e2e-waiting.ts';
 
 describe('search, steps and keys', () => {
   const { open } = browserVisits();
@@ -14,6 +14,7 @@ describe('search, steps and keys', () => {
     await page.getByRole('option', { name: /^Brechas\s*pantalla/ }).waitFor();
     await page.keyboard.press('Enter');
     await eventually(() => pathOf(page)).toBe('/peru/regions/PE-CUS/gaps');
+    await settle(page);
 
     await page.keyboard.press('Control+k');
     await page.keyboard.type('actualizar integrantes cusco');
