@@ -1,0 +1,42 @@
+/** Shortest paths by the lengths of the lines: Dijkstra 1959 on whole numbers, so that equal lengths are equal. */
+import type { CsrGraph } from './csr-graph.ts';
+import { nodeHeap } from './node-heap.ts';
+import { emptyFields, type PathSearch } from './path-search.ts';
+
+/** A search by distances; those of a path are summed exactly. */
+export function distanceSearch(graph: CsrGraph): PathSearch {
+  const { offsets, targets, distances } = graph;
+  const fields = emptyFields(graph);
+  const { order, distance, paths, predecessors, predecessorCount } = fields;
+  const heap = nodeHeap(distance);
+  let found = 0;
+
+  const from = (source: number): number => {
+    for (let place = 0; place < found; place++) distance[order[place] ?? 0] = -1;
+    distance[source] = 0;
+    paths[source] = 1;
+    predecessorCount[source] = 0;
+    found = 0;
+    for (let node = source; node !== -1; node = heap.takeNearest()) {
+      order[found++] = node;
+      const [reached, ways, end] = [distance[node] ?? 0, paths[node] ?? 0, offsets[node + 1] ?? 0];
+      for (let arc = offsets[node] ?? 0; arc < end; arc++) {
+        const other = targets[arc] ?? 0;
+        const known = distance[other] ?? 0;
+        const next = reached + (distances[arc] ?? 0);
+        if (known !== -1 && known < next) continue;
+        const isEqual = known === next;
+        const count = isEqual ? (predecessorCount[other] ?? 0) : 0;
+        paths[other] = isEqual ? (paths[other] ?? 0) + ways : ways;
+        predecessors[(offsets[other] ?? 0) + count] = node;
+        predecessorCount[other] = count + 1;
+        if (isEqual) continue;
+        distance[other] = next;
+        if (known === -1) heap.add(other);
+        else heap.moveUp(other);
+      }
+    }
+    return found;
+  };
+  return { ...fields, from };
+}
