@@ -7,6 +7,7 @@ import type { GroupRole, StatementState } from '#domain/vocabularies.ts';
 import { blockHeight, crowdBlocks, crowdHeight } from '../../../web/src/pages/overview/crowd-blocks.ts';
 import { figureModel } from '../../../web/src/pages/overview/figure-model.ts';
 import { byLaw, missingGroups } from '../../../web/src/pages/overview/missing-groups.ts';
+import { nothingCovered } from '../../support/coverage-counts.ts';
 
 function organisation(id: string, pillar: string | null = 'state', reference = false): OrganisationRef {
   return { id, name: id, names: { es: id, en: id }, kind: 'government', pillar, reference };
@@ -21,20 +22,9 @@ function seat(id: string, role: GroupRole, source: string, state: StatementState
   return { organisation: organisation(id), role, state, statements: [statement] };
 }
 
-const none = {
-  applicable: 0,
-  covered: 0,
-  inContact: 0,
-  known: 0,
-  nobody: 0,
-  withheld: 0,
-  weightApplicable: 0,
-  weightCovered: 0,
-};
-
 function coverage(items: CoverageView['items']): CoverageView {
   const region = { id: 'R', name: 'R', names: { es: 'R', en: 'R' }, kind: 'department' as const };
-  const summary = { ...none, coverage: 0 };
+  const summary = { ...nothingCovered, coverage: 0 };
   const place = {
     region,
     group: group('a'),

@@ -6,18 +6,9 @@ import { classOf, colouringsOf, openEnvironmental } from '../../../web/src/pages
 import { orderedRegions, readOrder } from '../../../web/src/pages/regions/region-order.ts';
 import { regionCode } from '../../../web/src/pages/regions/region-code.ts';
 import { firstRegion } from '../../../web/src/view/first-region.ts';
+import { nothingCovered } from '../../support/coverage-counts.ts';
 
-const none = {
-  applicable: 0,
-  covered: 0,
-  inContact: 0,
-  known: 0,
-  nobody: 0,
-  withheld: 0,
-  weightApplicable: 0,
-  weightCovered: 0,
-  coverage: null,
-};
+const nothing = { ...nothingCovered, coverage: null };
 
 function region(id: string, changes: Partial<RegionItem> = {}): RegionItem {
   return {
@@ -30,8 +21,8 @@ function region(id: string, changes: Partial<RegionItem> = {}): RegionItem {
     status: 'no-group',
     groups: [],
     statuses: [],
-    coverage: none,
-    environment: none,
+    coverage: nothing,
+    environment: nothing,
     organisations: 0,
     conflicts: [],
     statements: [],
@@ -39,15 +30,18 @@ function region(id: string, changes: Partial<RegionItem> = {}): RegionItem {
   };
 }
 
-const country = region('PE', { kind: 'country', status: 'group', coverage: { ...none, coverage: 0.5 } });
+const country = region('PE', { kind: 'country', status: 'group', coverage: { ...nothing, coverage: 0.5 } });
 const macro = region('PE-MS', { kind: 'macro-region', within: ['PE'], status: 'groups-within' });
 const cusco = region('PE-CUS', {
   within: ['PE', 'PE-MS'],
   status: 'group',
-  coverage: { ...none, applicable: 20, covered: 3, coverage: 0.2 },
-  environment: { ...none, applicable: 7, covered: 0, coverage: 0 },
+  coverage: { ...nothing, applicable: 20, covered: 3, coverage: 0.2 },
+  environment: { ...nothing, applicable: 7, covered: 0, coverage: 0 },
 });
-const puno = region('PE-PUN', { status: 'national-group', environment: { ...none, applicable: 7, known: 7 } });
+const puno = region('PE-PUN', {
+  status: 'national-group',
+  environment: { ...nothing, applicable: 7, known: 7 },
+});
 
 describe('classes of the map', () => {
   it('tell groups apart and never count a gap where there is no group', () => {

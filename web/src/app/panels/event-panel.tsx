@@ -69,14 +69,6 @@ export function EventPanel({ id, onClose }: PanelProps) {
           event && (
             <>
               <EventFacts event={event} />
-              <NodeActions label="Event" id={id} what={say(event.titles)}>
-                <AddMenu
-                  rows={[
-                    { table: 'participations', given: { event: id } },
-                    { table: 'claims', given: { about: `Event~${id}` } },
-                  ]}
-                />
-              </NodeActions>
               <section className="panel-part">
                 <h3>{t('components.eventParticipants')}</h3>
                 {event.participants.length === 0 && <EmptyNote>{t('components.eventNobody')}</EmptyNote>}
@@ -91,6 +83,14 @@ export function EventPanel({ id, onClose }: PanelProps) {
                 </ul>
               </section>
               <EventSaid event={event} />
+              <NodeActions label="Event" id={id} what={say(event.titles)}>
+                <AddMenu
+                  rows={[
+                    { table: 'participations', given: { event: id } },
+                    { table: 'claims', given: { about: `Event~${id}` } },
+                  ]}
+                />
+              </NodeActions>
             </>
           )
         }

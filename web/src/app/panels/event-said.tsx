@@ -2,7 +2,7 @@
 import { useId } from 'react';
 import type { ClaimView } from '#domain/views/pieces.ts';
 import type { EventItem } from '#domain/views/record-view.ts';
-import { ClaimText } from '../../components/claim-text.tsx';
+import { ClaimRows } from '../../components/claim-rows.tsx';
 import { useText } from '../../i18n/use-text.ts';
 
 function Claims({ title, claims }: { readonly title: string; readonly claims: readonly ClaimView[] }) {
@@ -11,13 +11,7 @@ function Claims({ title, claims }: { readonly title: string; readonly claims: re
   return (
     <section className="panel-part" aria-labelledby={heading}>
       <h3 id={heading}>{title}</h3>
-      <ul className="rows">
-        {claims.map((claim) => (
-          <li key={claim.id}>
-            <ClaimText claim={claim} />
-          </li>
-        ))}
-      </ul>
+      <ClaimRows claims={claims} />
     </section>
   );
 }

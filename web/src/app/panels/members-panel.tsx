@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { MemberItem, MembersView } from '#domain/views/record-view.ts';
 import { currentStates } from '#domain/vocabularies.ts';
 import { useEndpoint } from '../../api/use-endpoint.ts';
-import { ClaimText } from '../../components/claim-text.tsx';
+import { ClaimRows } from '../../components/claim-rows.tsx';
 import { DisagreementView } from '../../components/disagreement.tsx';
 import { Drawer } from '../../components/drawer.tsx';
 import { EmptyNote } from '../../components/empty-note.tsx';
@@ -82,13 +82,7 @@ export function MembersPanel({ id, onClose }: PanelProps) {
             {view.figures.length > 0 && (
               <section className="panel-part">
                 <h3>{t('components.membersFigures')}</h3>
-                <ul className="rows">
-                  {view.figures.map((claim) => (
-                    <li key={claim.id}>
-                      <ClaimText claim={claim} />
-                    </li>
-                  ))}
-                </ul>
+                <ClaimRows claims={view.figures} />
               </section>
             )}
             {group !== undefined && group.topics.length > 0 && (

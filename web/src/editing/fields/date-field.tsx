@@ -3,16 +3,10 @@ import { useState, type ReactNode } from 'react';
 import { parseDate } from '#domain/dataset/parse-date.ts';
 import { formatDate } from '../../components/format-date.ts';
 import { useText } from '../../i18n/use-text.ts';
-import type { FieldProblem } from '../field-problems.ts';
+import type { FieldProps } from './field-props.ts';
 import { FormField } from './form-field.tsx';
 
-interface Props {
-  readonly label: ReactNode;
-  readonly value: string;
-  readonly onChange: (text: string) => void;
-  readonly hint?: ReactNode;
-  readonly problem?: FieldProblem | undefined;
-  readonly required?: boolean;
+interface Props extends FieldProps {
   /** A remark on a date that is understood. */
   readonly remark?: ReactNode;
 }

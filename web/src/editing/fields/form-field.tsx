@@ -1,6 +1,7 @@
 /** A field of a form under its name, with help, what was understood, and what is wrong with it. */
 import { useId, type ReactNode } from 'react';
 import { useText } from '../../i18n/use-text.ts';
+import type { LabelProps } from './field-props.ts';
 import type { FieldProblem } from '../field-problems.ts';
 import './form-field.css';
 
@@ -12,11 +13,7 @@ export interface FieldIds {
   readonly 'aria-required': boolean | undefined;
 }
 
-interface Props {
-  readonly label: ReactNode;
-  readonly hint?: ReactNode;
-  readonly problem?: FieldProblem | undefined;
-  readonly required?: boolean;
+interface Props extends LabelProps {
   /** How what was typed is understood; read out when it changes. */
   readonly understood?: ReactNode;
   readonly children: (ids: FieldIds) => ReactNode;

@@ -1,23 +1,16 @@
 /** One of a list that a dataset may add to: a word that is there, or a new one. */
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { slug } from '#domain/dataset/fold.ts';
 import { useText } from '../../i18n/use-text.ts';
-import type { FieldProblem } from '../field-problems.ts';
 import { Combobox } from '../../components/combobox.tsx';
+import type { FieldProps } from './field-props.ts';
 import { FormField } from './form-field.tsx';
 import type { Choice } from './select-field.tsx';
 import { useFieldProblem } from './use-field-problem.ts';
 
-interface Props {
-  readonly label: ReactNode;
-  readonly value: string;
+interface Props extends FieldProps {
   /** Those that ship, and those that the workspace has added. */
   readonly choices: readonly Choice[];
-  readonly onChange: (value: string) => void;
-  readonly hint?: ReactNode;
-  readonly problem?: FieldProblem | undefined;
-  readonly required?: boolean;
-  readonly first?: boolean;
 }
 
 /** A new word is stored as the importer wants it: small letters with hyphens. */

@@ -1,12 +1,12 @@
 /** Refers to an organisation, or names one that is not on file yet and asks for what it needs: kind and pillar. */
-import type { ReactNode } from 'react';
 import type { NodeLabel } from '#domain/change-set.ts';
 import type { TypedCells } from '#domain/editing/edit.ts';
 import { organisationKinds } from '#domain/vocabularies.ts';
 import { useWorkspace } from '../../api/use-workspace.ts';
 import { capitalised } from '../../components/format-number.ts';
 import { useText } from '../../i18n/use-text.ts';
-import type { FieldProblem, FieldProblems, PlacedEdit } from '../field-problems.ts';
+import type { FieldProblems, PlacedEdit } from '../field-problems.ts';
+import type { LabelProps } from './field-props.ts';
 import { ReferenceField } from './reference-field.tsx';
 import type { ReferenceOption } from './reference-options.ts';
 import { SelectField } from './select-field.tsx';
@@ -32,18 +32,14 @@ export function freshOrganisationEdits(
   ];
 }
 
-interface Props {
+interface Props extends LabelProps {
   readonly draft: OrganisationDraft;
   readonly onChange: (draft: OrganisationDraft, chosen?: ReferenceOption) => void;
-  readonly label: ReactNode;
   readonly to?: readonly NodeLabel[];
   readonly problems: FieldProblems;
   /** Where the new organisation stands in the form. */
   readonly place: string;
   /** A problem of the reference itself. */
-  readonly problem?: FieldProblem | undefined;
-  readonly hint?: ReactNode;
-  readonly required?: boolean;
   readonly first?: boolean;
 }
 

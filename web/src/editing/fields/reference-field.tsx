@@ -1,15 +1,14 @@
 /** Refers to something of the workspace: type a part of its name and choose, or add what is not on file yet. */
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import type { NodeLabel } from '#domain/change-set.ts';
 import { useText } from '../../i18n/use-text.ts';
-import type { FieldProblem } from '../field-problems.ts';
 import { Combobox } from '../../components/combobox.tsx';
+import type { LabelProps } from './field-props.ts';
 import { FormField } from './form-field.tsx';
 import { isCalled, useReferenceOptions, type ReferenceOption } from './reference-options.ts';
 import { useFieldProblem } from './use-field-problem.ts';
 
-interface Props {
-  readonly label: ReactNode;
+interface Props extends LabelProps {
   readonly to: readonly NodeLabel[];
   /** What the field shows: the name of what was chosen, or what was typed. */
   readonly shown: string;
@@ -19,9 +18,6 @@ interface Props {
   /** Offers to add what is not on file yet. */
   readonly onNew?: ((text: string) => void) | undefined;
   readonly newLabel?: (text: string) => string;
-  readonly hint?: ReactNode;
-  readonly problem?: FieldProblem | undefined;
-  readonly required?: boolean;
   /** Takes the focus when it comes up. */
   readonly first?: boolean;
 }

@@ -1,24 +1,20 @@
 /** Refers to several things of the workspace: those chosen, each with a way to take it out, and a field to add one. */
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import type { NodeLabel } from '#domain/change-set.ts';
 import { listItems } from '#domain/dataset/parse-cell.ts';
 import type { Localised } from '#domain/localised.ts';
 import { CloseIcon } from '../../components/close-icon.tsx';
 import { useText } from '../../i18n/use-text.ts';
-import type { FieldProblem } from '../field-problems.ts';
+import type { LabelProps } from './field-props.ts';
 import { ReferenceField } from './reference-field.tsx';
 import './chosen-list.css';
 
-interface Props {
-  readonly label: ReactNode;
+interface Props extends LabelProps {
   readonly to: readonly NodeLabel[];
   /** Ids or names with `|` between them. */
   readonly value: string;
   readonly names: ReadonlyMap<string, Localised>;
   readonly onChange: (value: string, chosen?: { readonly id: string; readonly names: Localised }) => void;
-  readonly hint?: ReactNode;
-  readonly problem?: FieldProblem | undefined;
-  readonly required?: boolean;
 }
 
 export function ReferenceList({ value, names, onChange, ...field }: Props) {

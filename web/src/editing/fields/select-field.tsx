@@ -1,7 +1,7 @@
 /** One of a closed list, in words. */
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
 import { useText } from '../../i18n/use-text.ts';
-import type { FieldProblem } from '../field-problems.ts';
+import type { FieldProps } from './field-props.ts';
 import { FormField } from './form-field.tsx';
 import { useFieldProblem } from './use-field-problem.ts';
 
@@ -10,16 +10,8 @@ export interface Choice {
   readonly label: string;
 }
 
-interface Props {
-  readonly label: ReactNode;
-  readonly value: string;
+interface Props extends FieldProps {
   readonly choices: readonly Choice[];
-  readonly onChange: (value: string) => void;
-  readonly hint?: ReactNode;
-  readonly problem?: FieldProblem | undefined;
-  readonly required?: boolean;
-  /** Takes the focus when it comes up. */
-  readonly first?: boolean;
 }
 
 /** A value that is not among the choices (a word that a dataset added) is shown as it is. */

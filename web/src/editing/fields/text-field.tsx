@@ -1,23 +1,15 @@
 /** A line or a few lines of text. */
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
 import type { CellKind } from '#domain/dataset/table.ts';
-import type { FieldProblem } from '../field-problems.ts';
+import type { FieldProps } from './field-props.ts';
 import { FormField } from './form-field.tsx';
 import { useFieldProblem } from './use-field-problem.ts';
 
-interface Props {
-  readonly label: ReactNode;
-  readonly value: string;
-  readonly onChange: (text: string) => void;
-  readonly hint?: ReactNode;
-  readonly problem?: FieldProblem | undefined;
-  readonly required?: boolean;
+interface Props extends FieldProps {
   readonly long?: boolean;
   readonly inputMode?: 'url' | 'decimal' | 'text';
   /** What its cell may hold; free text when it is not given. */
   readonly kind?: CellKind;
-  /** Takes the focus when it comes up. */
-  readonly first?: boolean;
 }
 
 /** What is wrong, personal data among it, is said when the field is left. */

@@ -3,6 +3,7 @@ import { tableNamed } from '#domain/dataset/dataset-tables.ts';
 import { parseDate } from '#domain/dataset/parse-date.ts';
 import { listItems } from '#domain/dataset/parse-cell.ts';
 import type { Table } from '#domain/dataset/table.ts';
+import { codeInWords } from '../../components/code-in-words.ts';
 import { formatDate } from '../../components/format-date.ts';
 import { capitalised, formatList } from '../../components/format-number.ts';
 import { vocabularies } from '../../i18n/catalogues.ts';
@@ -29,6 +30,7 @@ export function useFieldWords() {
       if (list !== undefined) return word(list, text);
       if (kind?.type === 'reference') return formatList(listItems(text).map(nameOf), lang);
       if (kind?.type === 'list') return formatList(listItems(text), lang);
+      if (field === 'country' || field === 'language') return codeInWords(text, field, lang);
       if (kind?.type === 'yes-no') return text === 'yes' ? t('editing.yes') : t('editing.no');
       if (kind?.type === 'date') {
         const parsed = parseDate(text);

@@ -1,5 +1,5 @@
 /** What sources say of it beyond links, where they disagree, and what is not known. */
-import { ClaimText } from '../../components/claim-text.tsx';
+import { ClaimRows } from '../../components/claim-rows.tsx';
 import { DisagreementView } from '../../components/disagreement.tsx';
 import { ReasonClause } from '../../components/finding.tsx';
 import { Section } from '../../components/section.tsx';
@@ -11,13 +11,7 @@ export function ClaimsPart({ view: { claims } }: PartProps) {
   if (claims.length === 0) return null;
   return (
     <Section title={t('dossier.claims')} id="dicen">
-      <ul className="rows">
-        {claims.map((claim) => (
-          <li key={claim.id}>
-            <ClaimText claim={claim} />
-          </li>
-        ))}
-      </ul>
+      <ClaimRows claims={claims} />
     </Section>
   );
 }

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useIsInternal } from '../../api/use-audience.ts';
 import { Finding, Reasons } from '../../components/finding.tsx';
 import { capitalised } from '../../components/format-number.ts';
+import { PrintButton } from '../../components/print-button.tsx';
 import { AddMenu } from '../../editing/add-menu.tsx';
 import { EditLink } from '../../editing/edit-link.tsx';
 import { PillarMark, usePillarName } from '../../components/pillar-mark.tsx';
@@ -84,15 +85,7 @@ export function DossierHead({ view }: PartProps) {
         <EditLink className="button" edit={{ form: 'remove', type: 'Organisation', id: organisation.id }}>
           {t('editing.remove')}
         </EditLink>
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            globalThis.print();
-          }}
-        >
-          {t('dossier.print')}
-        </button>
+        <PrintButton />
       </div>
     </header>
   );

@@ -8,7 +8,7 @@ import { formatList } from '../../components/format-number.ts';
 import { OrganisationLink } from '../../components/organisation-link.tsx';
 import { usePillarName } from '../../components/pillar-mark.tsx';
 import { useText } from '../../i18n/use-text.ts';
-import { ListFilters, useFiltered, type ListFilter } from './list-filters.tsx';
+import { ListFilters, useFiltered, type ListFilter } from '../../components/list-filters.tsx';
 
 type Item = ComparisonView['items'][number];
 

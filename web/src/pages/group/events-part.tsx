@@ -9,8 +9,8 @@ import { PanelLink } from '../../components/panel-link.tsx';
 import { Section } from '../../components/section.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { panelText } from '../../view/panel.ts';
-import { ClaimRows } from './claim-rows.tsx';
-import { ListFilters, useFiltered, type ListFilter } from './list-filters.tsx';
+import { ClaimRows } from '../../components/claim-rows.tsx';
+import { ListFilters, useFiltered, type ListFilter } from '../../components/list-filters.tsx';
 import type { PartProps } from './part-props.ts';
 
 function useEventFilters(events: readonly EventItem[]): readonly ListFilter<EventItem>[] {

@@ -6,6 +6,7 @@ import { formatDate } from '../../components/format-date.ts';
 import { capitalised } from '../../components/format-number.ts';
 import { AddMenu } from '../../editing/add-menu.tsx';
 import { EditLink } from '../../editing/edit-link.tsx';
+import { PrintButton } from '../../components/print-button.tsx';
 import { NodeActions } from '../../editing/node-actions.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { useView } from '../../view/use-view.ts';
@@ -88,15 +89,7 @@ export function GroupHead({ view }: PartProps) {
         <Link className="button" to={link('/history')}>
           {t('groups.toHistory')}
         </Link>
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            globalThis.print();
-          }}
-        >
-          {t('dossier.print')}
-        </button>
+        <PrintButton />
       </NodeActions>
     </header>
   );

@@ -7,7 +7,7 @@ import { OrganisationLink } from '../../components/organisation-link.tsx';
 import { Section } from '../../components/section.tsx';
 import { StatementMenu } from '../../editing/statement-menu.tsx';
 import { useText } from '../../i18n/use-text.ts';
-import { ClaimRows } from './claim-rows.tsx';
+import { ClaimRows } from '../../components/claim-rows.tsx';
 import type { PartProps } from './part-props.ts';
 
 /** Rules and criteria stand with their step. Measures are words of whoever wrote them down, in either language. */

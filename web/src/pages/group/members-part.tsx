@@ -9,7 +9,7 @@ import { MembersByPillar, SeatRows } from '../../records/members-list.tsx';
 import { placeOfPillar } from '../../records/members-by-pillar.ts';
 import { CountTable } from './count-table.tsx';
 import { KnownDates } from './known-dates.tsx';
-import { ListFilters, useFiltered, type ListFilter } from './list-filters.tsx';
+import { ListFilters, useFiltered, type ListFilter } from '../../components/list-filters.tsx';
 import { isOnFile } from './member-tally.ts';
 import type { PartProps } from './part-props.ts';
 

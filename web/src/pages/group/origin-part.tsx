@@ -7,7 +7,7 @@ import { capitalised } from '../../components/format-number.ts';
 import { NodeLink } from '../../components/node-link.tsx';
 import { Section } from '../../components/section.tsx';
 import { useText, type Text } from '../../i18n/use-text.ts';
-import { ClaimRows } from './claim-rows.tsx';
+import { ClaimRows } from '../../components/claim-rows.tsx';
 import type { PartProps } from './part-props.ts';
 
 const none = { years: 'groups.sameYear', months: 'groups.sameMonth', days: 'groups.sameDay' } as const;

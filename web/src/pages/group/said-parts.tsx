@@ -5,7 +5,7 @@ import { Section } from '../../components/section.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { GroupLinks } from '../../records/group-links.tsx';
 import { GroupTopics } from '../../records/group-topics.tsx';
-import { ClaimRows } from './claim-rows.tsx';
+import { ClaimRows } from '../../components/claim-rows.tsx';
 import type { PartProps } from './part-props.ts';
 
 export function LinksPart({ view: { group } }: PartProps) {

@@ -5,7 +5,7 @@ import { EmptyNote } from '../../components/empty-note.tsx';
 import { Section } from '../../components/section.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { usePrinting } from '../../view/use-printing.ts';
-import { ClaimRows } from './claim-rows.tsx';
+import { ClaimRows } from '../../components/claim-rows.tsx';
 import type { PartProps } from './part-props.ts';
 
 function isNote({ aspect }: ClaimView): boolean {

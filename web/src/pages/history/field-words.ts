@@ -1,5 +1,6 @@
 /** Values of fields in words: closed lists by their vocabulary, dates, yes and no, names. */
 import type { FieldValue, Thing } from '#domain/views/history-view.ts';
+import { codeInWords } from '../../components/code-in-words.ts';
 import { formatDate } from '../../components/format-date.ts';
 import { formatList, formatNumber } from '../../components/format-number.ts';
 import type { VocabularyName } from '../../i18n/catalogues.ts';
@@ -41,16 +42,6 @@ function vocabularyOf(field: string, thing: Thing): VocabularyName | undefined {
   return lists[field];
 }
 
-/** The name of a country or language; a code that is none (X.. are for private use) stays as it is. */
-function codeInWords(code: string, type: 'region' | 'language', lang: Text['lang']): string {
-  if (type === 'region' && !/^[A-WYZ][A-Z]$/.test(code)) return code;
-  try {
-    return new Intl.DisplayNames(lang, { type }).of(code) ?? code;
-  } catch {
-    return code;
-  }
-}
-
 /** A value as a reader would say it. */
 export function fieldValueInWords(
   field: string,
@@ -65,7 +56,6 @@ export function fieldValueInWords(
   const list = vocabularyOf(field, thing);
   if (list !== undefined) return word(list, value);
   if (dates.has(field)) return formatDate(value, lang);
-  if (field === 'country') return codeInWords(value, 'region', lang);
-  if (field === 'language') return codeInWords(value, 'language', lang);
+  if (field === 'country' || field === 'language') return codeInWords(value, field, lang);
   return hyphened.has(field) ? value.replaceAll('-', ' ') : value;
 }

@@ -6,6 +6,7 @@ import { Citation } from '../../components/citation.tsx';
 import { DataTable, type Column } from '../../components/data-table.tsx';
 import { EmptyNote } from '../../components/empty-note.tsx';
 import { capitalised } from '../../components/format-number.ts';
+import { ListFilters, useKeep } from '../../components/list-filters.tsx';
 import { OrganisationLink } from '../../components/organisation-link.tsx';
 import { usePillarName } from '../../components/pillar-mark.tsx';
 import { QueryBoundary } from '../../components/query-boundary.tsx';
@@ -14,7 +15,7 @@ import { StatementMenu } from '../../editing/statement-menu.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { useView } from '../../view/use-view.ts';
 import { placeRows, type PlaceRow } from './place-rows.ts';
-import { PresenceFilters, useKeptRows } from './presence-filters.tsx';
+import { usePresenceFilters } from './presence-filters.ts';
 import { ShortList } from './short-list.tsx';
 
 function useColumns(here: string): readonly Column<PlaceRow>[] {
@@ -104,14 +105,18 @@ function Inherited({ rows }: { readonly rows: readonly PlaceRow[] }) {
 
 function Presences({ view }: { readonly view: PresencesView }) {
   const { t, name } = useText();
-  const kept = useKeptRows();
+  const filters = usePresenceFilters();
+  const keep = useKeep<PlaceRow>();
   const columns = useColumns(view.region.id);
   const here = placeRows(view.items.filter(({ inherited }) => !inherited));
-  const inherited = kept(placeRows(view.items.filter((row) => row.inherited)), 'mode');
-  const shown = kept(here);
+  const inherited = keep(
+    placeRows(view.items.filter((row) => row.inherited)),
+    filters.filter(({ parameter }) => parameter !== 'mode'),
+  );
+  const shown = keep(here, filters);
   return (
     <>
-      <PresenceFilters rows={here} />
+      <ListFilters items={here} filters={filters} />
       {shown.length === 0 ? (
         <EmptyNote>
           {here.length === 0 ? t('regionSaid.nobodyHere', { region: name(view.region) }) : t('regionSaid.nobodySuch')}

@@ -9,6 +9,7 @@ import { DataTable, type Column } from '../../components/data-table.tsx';
 import { EmptyNote } from '../../components/empty-note.tsx';
 import { formatDate } from '../../components/format-date.ts';
 import { capitalised } from '../../components/format-number.ts';
+import { ListFilters, useFiltered } from '../../components/list-filters.tsx';
 import { usePageTitle } from '../../components/page-title.ts';
 import { QueryBoundary } from '../../components/query-boundary.tsx';
 import { SourceTitle, titleOf } from '../../components/source-title.tsx';
@@ -17,7 +18,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { yearsText } from '../../records/years-text.ts';
 import { useView } from '../../view/use-view.ts';
 import '../../records/records.css';
-import { SourceFilters, useSourceFilters } from './source-filters.tsx';
+import { useSourceFilters } from './source-filters.ts';
 
 function useColumns(): Column<SourceItem>[] {
   const { t, word, lang } = useText();
@@ -92,12 +93,12 @@ function useColumns(): Column<SourceItem>[] {
 
 function Sources({ sources }: { readonly sources: readonly SourceItem[] }) {
   const { t } = useText();
-  const { keeps, filters } = useSourceFilters(sources);
+  const filters = useSourceFilters();
   const columns = useColumns();
-  const shown = sources.filter(keeps);
+  const shown = useFiltered(sources, filters);
   return (
     <>
-      <SourceFilters filters={filters} />
+      <ListFilters items={sources} filters={filters} />
       {shown.length === 0 ? (
         <EmptyNote>{t('records.sourcesNone')}</EmptyNote>
       ) : (

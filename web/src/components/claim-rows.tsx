@@ -1,7 +1,7 @@
 /** Claims one under the other, each with its sources and a way to correct it. */
 import type { ClaimView } from '#domain/views/pieces.ts';
-import { ClaimText } from '../../components/claim-text.tsx';
-import { useText } from '../../i18n/use-text.ts';
+import { ClaimText } from './claim-text.tsx';
+import { useText } from '../i18n/use-text.ts';
 
 interface Props {
   readonly claims: readonly ClaimView[];
