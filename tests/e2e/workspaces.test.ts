@@ -51,6 +51,9 @@ describe('workspaces', () => {
     await create.getByRole('button', { name: 'Crear un espacio' }).click();
     // Without a name nothing is sent.
     expect(await page.getByRole('dialog').count()).toBe(1);
+    const unnamed = create.getByLabel('Nombre en español');
+    // In the language of the page, whatever the browser's own is.
+    expect(await unnamed.evaluate((field: HTMLInputElement) => field.validationMessage)).toBe('Este dato hace falta.');
     await create.getByLabel('Nombre en español').fill('Prueba de Áncash');
     await create.getByLabel(/^Empezar con los pilares/).uncheck();
     await create.getByRole('button', { name: 'Crear un espacio' }).click();

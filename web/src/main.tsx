@@ -7,9 +7,12 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
 import { App } from './app/app.tsx';
+import { i18n } from './i18n/i18n.ts';
+import { sayRequiredInWords } from './i18n/required-words.ts';
 import { applyTheme, storedTheme } from './view/theme.ts';
 
 applyTheme(storedTheme());
+sayRequiredInWords(document, i18n);
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(

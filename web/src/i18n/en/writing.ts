@@ -6,6 +6,7 @@ export const writing: Shape<typeof es> = {
   author: 'Role in which you edit',
   authorChoose: 'Choose a role',
   authorHelp: 'Kept in the history with the change. Tinkuy neither asks for nor keeps your name.',
+  required: 'This is needed.',
   reason: 'Reason',
   reasonHelp: 'For whoever reads the history: why this was done. Do not write names of persons.',
   cancel: 'Cancel',

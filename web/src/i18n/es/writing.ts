@@ -3,6 +3,7 @@ export const writing = {
   author: 'En qué rol edita',
   authorChoose: 'Elija un rol',
   authorHelp: 'Queda en el historial junto al cambio. Tinkuy no pide ni guarda su nombre.',
+  required: 'Este dato hace falta.',
   reason: 'Motivo',
   reasonHelp: 'Para quien lea el historial: por qué se hizo. No escriba nombres de personas.',
   cancel: 'Cancelar',
