@@ -6,8 +6,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type HtmlTagDescriptor, type Plugin, type UserConfig } from 'vite';
 
 /**
- * Asks at once for what would be found late: the fonts, which move the text when they come after it, and the table of
- * endpoints, without which nothing can be asked.
+ * Asks at once for what would be found late: the fonts, which move the text when they come after it, and the frame and the
+ * table of endpoints, without which nothing can be drawn or asked.
  */
 const preload: Plugin = {
   name: 'preload',
@@ -16,8 +16,10 @@ const preload: Plugin = {
     handler: (html, { bundle = {} }) => {
       const files = Object.keys(bundle);
       const fonts = files.filter((file) => file.endsWith('.woff2'));
-      const table = Object.values(bundle).filter((one) => one.type === 'chunk' && one.name === 'endpoints');
-      const scripts = table.flatMap((one) => (one.type === 'chunk' ? [one.fileName, ...one.imports] : []));
+      const late = Object.values(bundle).filter(
+        (one) => one.type === 'chunk' && ['start', 'endpoints'].includes(one.name),
+      );
+      const scripts = [...new Set(late.flatMap((one) => (one.type === 'chunk' ? [one.fileName, ...one.imports] : [])))];
       const link = (attrs: Record<string, string>): HtmlTagDescriptor => ({
         tag: 'link',
         attrs: { crossorigin: '', ...attrs },

@@ -1,23 +1,20 @@
-/** Starts the page. */
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+/**
+ * Starts the page in steps, each a task of its own: what all pages share, the frame with its addresses, the first
+ * drawing. In one task they would keep a slow machine from painting and from hearing keys.
+ */
+import './api/schemas-without-code.ts';
 // Ground rules come before the styles of the components, which refine them.
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
-import { App } from './app/app.tsx';
-import { i18n } from './i18n/i18n.ts';
-import { sayRequiredInWords } from './i18n/required-words.ts';
 import { applyTheme, storedTheme } from './view/theme.ts';
 
 applyTheme(storedTheme());
-sayRequiredInWords(document, i18n);
 const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  );
-}
+// Called from a task of its own, so that the request does not hang on the whole file being read.
+setTimeout(() => {
+  void import('./app/start.tsx').then(({ start }) => {
+    if (root) start(root);
+  });
+});

@@ -9,7 +9,14 @@ import { requestAddress, type QueryValue } from './request-address.ts';
 type Table = typeof endpoints;
 
 /** Making all its schemas takes long: asked for at once, and made while the page has already begun to draw. */
-const table = import('#contract/endpoints.ts').then((module): Table => module.endpoints);
+const table = new Promise<Table>((resolve, reject) => {
+  // From a task of its own, which the others do not wait for.
+  setTimeout(() => {
+    import('#contract/endpoints.ts').then((module) => {
+      resolve(module.endpoints);
+    }, reject);
+  });
+});
 
 export type ParamsOf<Name extends EndpointName> = z.input<Table[Name]['params']>;
 export type QueryOf<Name extends EndpointName> = { [Key in keyof z.input<Table[Name]['query']>]?: QueryValue };

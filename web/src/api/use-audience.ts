@@ -1,4 +1,4 @@
-/** For whom the service answers here, and whether that is the team itself, who alone may write. */
+/** For whom the service answers here. */
 import type { Audience } from '#domain/vocabularies.ts';
 import { useAskedAudience } from '../view/use-audience.ts';
 import { useEndpoint } from './use-endpoint.ts';
@@ -14,9 +14,4 @@ export function useAudience(): Answered {
   const asked = useAskedAudience();
   const { data } = useEndpoint('health', {}, {});
   return { audience: asked ?? data?.audience ?? 'internal', audiences: data?.audiences ?? [] };
-}
-
-/** Whether what only the team may do and see is offered: editing, history, managing workspaces. */
-export function useIsInternal(): boolean {
-  return useAudience().audience === 'internal';
 }

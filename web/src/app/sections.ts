@@ -1,6 +1,6 @@
 /** The sections of the product, as rail, tabs and menu show them. */
 import { useLocation } from 'react-router';
-import { useIsInternal } from '../api/use-audience.ts';
+import { useIsInternal } from '../api/shared-answers.ts';
 import { useText } from '../i18n/use-text.ts';
 import { useCurrentRegion } from '../view/use-current-region.ts';
 import { useView } from '../view/use-view.ts';

@@ -1,7 +1,7 @@
 /** The short sources of a fact in the small voice; a click opens the statements. */
 import { Fragment } from 'react';
 import type { Evidence } from '#domain/views/pieces.ts';
-import { useSources } from '../api/use-sources.ts';
+import { useSources, useSourcesKnown } from '../api/shared-answers.ts';
 import { useText } from '../i18n/use-text.ts';
 import { citationParts } from './citation-text.ts';
 import { useEvidence } from './evidence-context.ts';
@@ -38,9 +38,12 @@ function Unbroken({ text }: { readonly text: string }) {
 /** A citation; nothing where there are no statements. */
 export function Citation({ statements, title, dated = false, brief = false }: Props) {
   const sources = useSources();
+  const known = useSourcesKnown();
   const open = useEvidence();
   const { t, lang } = useText();
   if (statements.length === 0) return null;
+  // An id is not a name: a dot of ink until the names are there.
+  if (!known) return <span className="citation citation-awaited" aria-hidden="true" />;
   const parts = citationParts(statements, sources, lang, !brief);
   const more = parts.length - shown;
   const latest = dated ? latestDate(statements) : undefined;

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Evidence } from '#domain/views/pieces.ts';
 import type { DatedStatement } from '#domain/statement.ts';
-import { useSources } from '../api/use-sources.ts';
+import { useSources } from '../api/shared-answers.ts';
 import { StatementLinks } from '../editing/statement-links.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { panelText } from '../view/panel.ts';

@@ -1,5 +1,5 @@
 /** A button that lists what can be added here; each opens its form with what is known filled in. */
-import { useIsInternal } from '../api/use-audience.ts';
+import { useIsInternal } from '../api/shared-answers.ts';
 import { capitalised } from '../components/format-number.ts';
 import { Popover } from '../components/popover.tsx';
 import { useText } from '../i18n/use-text.ts';

@@ -1,6 +1,6 @@
 /** Shows the form that the address asks for, over page and panels; each form is loaded when it is first opened. */
 import { lazy, Suspense, type ReactNode } from 'react';
-import { useIsInternal } from '../api/use-audience.ts';
+import { useIsInternal } from '../api/shared-answers.ts';
 import { useView } from '../view/use-view.ts';
 import { readEdit, type EditAddress } from './edit-address.ts';
 

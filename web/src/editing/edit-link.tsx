@@ -1,7 +1,7 @@
 /** A link that opens a form over the page and leaves the page where it is. */
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { useIsInternal } from '../api/use-audience.ts';
+import { useIsInternal } from '../api/shared-answers.ts';
 import { useView } from '../view/use-view.ts';
 import { opening, type EditAddress } from './edit-address.ts';
 

@@ -1,5 +1,5 @@
 /** What can be corrected of an expected role where it is shown: the role itself, who can fill it, where it applies. */
-import { useIsInternal } from '../api/use-audience.ts';
+import { useIsInternal } from '../api/shared-answers.ts';
 import { useText } from '../i18n/use-text.ts';
 import { EditLink } from './edit-link.tsx';
 import { NodeActions } from './node-actions.tsx';

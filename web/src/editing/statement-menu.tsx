@@ -1,7 +1,6 @@
 /** A small menu beside a fact: each statement that it rests on can be corrected or removed. */
 import type { Evidence } from '#domain/views/pieces.ts';
-import { useIsInternal } from '../api/use-audience.ts';
-import { useSources } from '../api/use-sources.ts';
+import { useIsInternal, useSources } from '../api/shared-answers.ts';
 import { Popover } from '../components/popover.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { EditLink } from './edit-link.tsx';

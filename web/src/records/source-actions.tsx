@@ -1,5 +1,5 @@
 /** What can be done with a source: correct it, remove it. */
-import { useSources } from '../api/use-sources.ts';
+import { useSources } from '../api/shared-answers.ts';
 import { NodeActions } from '../editing/node-actions.tsx';
 import { useText } from '../i18n/use-text.ts';
 

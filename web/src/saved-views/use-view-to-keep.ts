@@ -1,7 +1,7 @@
 /** What of the place that is open can be saved as a view. */
 import { useLocation } from 'react-router';
 import type { ViewAddress } from '#domain/saved-views/view-address.ts';
-import { useIsInternal } from '../api/use-audience.ts';
+import { useIsInternal } from '../api/shared-answers.ts';
 import { useWorkspace } from '../api/use-workspace.ts';
 import { useView } from '../view/use-view.ts';
 import { addressToKeep } from './saved-address.ts';

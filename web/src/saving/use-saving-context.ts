@@ -1,8 +1,7 @@
 /** What is known of place and time, for a picture that is about to be saved. */
 import { callEndpoint } from '../api/client.ts';
-import { useIsInternal } from '../api/use-audience.ts';
 import { useEndpoint } from '../api/use-endpoint.ts';
-import { useSources } from '../api/use-sources.ts';
+import { useIsInternal, useSources } from '../api/shared-answers.ts';
 import { useWorkspace } from '../api/use-workspace.ts';
 import { useView } from '../view/use-view.ts';
 import type { SavingContext } from './figure-frame.ts';

@@ -1,6 +1,6 @@
 /** Every screen and action that the search offers in the view that is open. */
 import { useNavigate } from 'react-router';
-import { useIsInternal } from '../../api/use-audience.ts';
+import { useIsInternal } from '../../api/shared-answers.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useCurrentRegion } from '../../view/use-current-region.ts';
 import { useView } from '../../view/use-view.ts';

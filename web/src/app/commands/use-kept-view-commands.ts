@@ -1,6 +1,6 @@
 /** Saving the view on screen, and every saved view by its name; for the team alone. */
 import { useNavigate } from 'react-router';
-import { useIsInternal } from '../../api/use-audience.ts';
+import { useIsInternal } from '../../api/shared-answers.ts';
 import { opening } from '../../editing/edit-address.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useSavedViews } from '../../saved-views/use-saved-views.ts';

@@ -1,5 +1,5 @@
 /** Actions on the record: bringing a group's members up to date, adding what a source says; for the team alone. */
-import { useIsInternal } from '../../api/use-audience.ts';
+import { useIsInternal } from '../../api/shared-answers.ts';
 import { useEndpoint } from '../../api/use-endpoint.ts';
 import { opening, type EditAddress } from '../../editing/edit-address.ts';
 import { useText } from '../../i18n/use-text.ts';

@@ -5,7 +5,7 @@ import type { Localised } from '#domain/localised.ts';
 import type { NodeType } from '#domain/views/pieces.ts';
 import { plainWord } from '#domain/search/search-words.ts';
 import { useEndpoint } from '../../api/use-endpoint.ts';
-import { useSources } from '../../api/use-sources.ts';
+import { useSources } from '../../api/shared-answers.ts';
 import { useWorkspace } from '../../api/use-workspace.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useView } from '../../view/use-view.ts';

@@ -1,7 +1,7 @@
 /** On what the form rests: what the author knows, a source on file, or a new one; required in every form. */
 import { useId } from 'react';
 import { sourceKinds, confidentialities } from '#domain/vocabularies.ts';
-import { useSources } from '../../api/use-sources.ts';
+import { useSources } from '../../api/shared-answers.ts';
 import { capitalised } from '../../components/format-number.ts';
 import { useText } from '../../i18n/use-text.ts';
 import type { FieldProblems } from '../field-problems.ts';

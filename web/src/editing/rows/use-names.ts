@@ -4,7 +4,7 @@ import { tableNamed } from '#domain/dataset/dataset-tables.ts';
 import type { TypedCells } from '#domain/editing/edit.ts';
 import type { Localised } from '#domain/localised.ts';
 import { callEndpoint } from '../../api/client.ts';
-import { useSources } from '../../api/use-sources.ts';
+import { useSources } from '../../api/shared-answers.ts';
 import { useWorkspace } from '../../api/use-workspace.ts';
 import { useView } from '../../view/use-view.ts';
 

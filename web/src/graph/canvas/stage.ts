@@ -1,4 +1,4 @@
-/** The canvas: Cytoscape for gestures and places, a pointer over marks, plates and lines, an overlay that shows them. */
+/** The canvas: Cytoscape for gestures and the view, a pointer over marks, plates and lines, an overlay that shows them. */
 import cytoscape, { type Core, type EventObject } from 'cytoscape';
 import { begin, fit, flyTo, isInView, zoomBy, zoomRange, type Inset } from './camera.ts';
 import type { PlannedSight } from '../figure/sight.ts';
@@ -9,7 +9,6 @@ import { Painter } from './painter.ts';
 import { pickAt } from './pick.ts';
 import type { Scene } from './scene.ts';
 import type { StageEvents, StageParts } from './stage-parts.ts';
-import { syncElements } from './sync-elements.ts';
 import { onThemeChange } from './theme.ts';
 import { nextNode } from './walk.ts';
 
@@ -43,7 +42,8 @@ export class Stage {
     this.painter = new Painter(parts);
     this.cy = cytoscape({
       container: parts.host,
-      style: [{ selector: 'node', style: { events: 'no', visibility: 'hidden', label: '' } }],
+      // It holds no elements: it would lay out, style and draw what the overlay draws.
+      style: [],
       minZoom: zoomRange.least,
       maxZoom: zoomRange.most,
       autoungrabify: true,
@@ -58,7 +58,6 @@ export class Stage {
     const before = this.scene;
     this.scene = scene;
     this.inset = inset;
-    syncElements(this.cy, scene.picture, scene.positions);
     const newPath = traceKey(scene) !== traceKey(before);
     if (refit || before === undefined || newPath) {
       if (before === undefined) begin(this.cy, scene, inset);
@@ -217,8 +216,13 @@ export class Stage {
 
   private schedule(): void {
     cancelAnimationFrame(this.scheduled);
-    this.scheduled = requestAnimationFrame(() => {
+    const draw = (): void => {
       this.draw();
+    };
+    this.scheduled = requestAnimationFrame(() => {
+      // Cytoscape sets up its own layers in the first frame: the first picture leaves it that one.
+      if (this.painter.shown === undefined) this.scheduled = requestAnimationFrame(draw);
+      else draw();
     });
   }
 

@@ -1,6 +1,6 @@
 /** The head of the dossier: what it is, its names, and the finding in sentences. */
 import { Link } from 'react-router';
-import { useIsInternal } from '../../api/use-audience.ts';
+import { useIsInternal } from '../../api/shared-answers.ts';
 import { Finding, Reasons } from '../../components/finding.tsx';
 import { capitalised } from '../../components/format-number.ts';
 import { PrintButton } from '../../components/print-button.tsx';

@@ -1,6 +1,6 @@
 /** Where it is, its mandates and pillar, how sources name it, and which sources those are. */
 import { Link } from 'react-router';
-import { useSources } from '../../api/use-sources.ts';
+import { useSources } from '../../api/shared-answers.ts';
 import { capitalised } from '../../components/format-number.ts';
 import { PanelLink } from '../../components/panel-link.tsx';
 import { Section } from '../../components/section.tsx';

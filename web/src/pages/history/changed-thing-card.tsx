@@ -1,6 +1,6 @@
 /** One thing of a change: its name, what it said before and after, and its fields. */
 import type { Said } from '#domain/views/history-view.ts';
-import { useSources } from '../../api/use-sources.ts';
+import { useSources } from '../../api/shared-answers.ts';
 import { PanelLink } from '../../components/panel-link.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { panelText } from '../../view/panel.ts';

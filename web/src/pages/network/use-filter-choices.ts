@@ -1,6 +1,6 @@
 /** The values of each filter in words, from the counts of the network. */
 import type { NetworkView } from '#domain/views/network-view.ts';
-import { useSources } from '../../api/use-sources.ts';
+import { useSources } from '../../api/shared-answers.ts';
 import { useWorkspace } from '../../api/use-workspace.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { filterWords } from './filter-words.ts';

@@ -1,5 +1,5 @@
 /** What the network page asks: the filtered network, the whole one for places, the path, the chosen dossier. */
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { NetworkView } from '#domain/views/network-view.ts';
 import { useEndpoint } from '../../api/use-endpoint.ts';
 import { useWorkspace } from '../../api/use-workspace.ts';
@@ -54,15 +54,15 @@ export function useNetworkData(state: NetworkState) {
   const group = base.data === undefined ? null : chosenGroupOf(base.data, asked);
   const path = usePath(state, network.data, group);
 
+  // Places and pictures take long to make: after what the answers change at once, and not in one go with it.
+  const baseDrawn = useDeferredValue(base.data);
+  const drawn = useDeferredValue(network.data);
   const basePicture = useMemo(
-    () => base.data && makePicture(base.data, { pillars: order, group: undefined, plate: groupPlate }),
-    [base.data, order],
+    () => baseDrawn && makePicture(baseDrawn, { pillars: order, group: undefined, plate: groupPlate }),
+    [baseDrawn, order],
   );
   const { layout, share } = useLayout(state.layout, basePicture);
-  const whole = useMemo(
-    () => network.data && addPathNodes(network.data, path.steps, path.first),
-    [network.data, path.steps, path.first],
-  );
+  const whole = useMemo(() => drawn && addPathNodes(drawn, path.steps, path.first), [drawn, path.steps, path.first]);
   const picture = useMemo(
     () => whole && makePicture(whole, { pillars: order, group: asked, plate: groupPlate }),
     [whole, order, asked],

@@ -1,7 +1,7 @@
 /** Who is missing: open roles, environment first; without a group, who is on file for each role, by theme. */
 import { Link } from 'react-router';
 import type { CoveredRole, CoverageView } from '#domain/views/coverage-view.ts';
-import { useSources } from '../../api/use-sources.ts';
+import { useSources } from '../../api/shared-answers.ts';
 import { EmptyNote } from '../../components/empty-note.tsx';
 import { capitalised } from '../../components/format-number.ts';
 import { Section } from '../../components/section.tsx';

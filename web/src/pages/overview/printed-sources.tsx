@@ -1,5 +1,5 @@
 /** On paper only: the full titles behind the short citations of the page. */
-import { useSources } from '../../api/use-sources.ts';
+import { useSources } from '../../api/shared-answers.ts';
 import { formatDate } from '../../components/format-date.ts';
 import { Section } from '../../components/section.tsx';
 import { SourceTitle } from '../../components/source-title.tsx';

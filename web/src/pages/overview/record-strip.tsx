@@ -1,6 +1,6 @@
 /** The first line: how far the record goes. */
 import type { GroupStanding, RegionView } from '#domain/views/region-view.ts';
-import { useIsInternal } from '../../api/use-audience.ts';
+import { useIsInternal } from '../../api/shared-answers.ts';
 import { useWorkspace } from '../../api/use-workspace.ts';
 import { formatDate } from '../../components/format-date.ts';
 import { EditLink } from '../../editing/edit-link.tsx';

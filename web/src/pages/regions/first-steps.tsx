@@ -1,6 +1,6 @@
 /** What to do in a workspace that has no region yet: load tables, or put the first things on file by hand. */
 import { Link } from 'react-router';
-import { useIsInternal } from '../../api/use-audience.ts';
+import { useIsInternal } from '../../api/shared-answers.ts';
 import { useWorkspace } from '../../api/use-workspace.ts';
 import { Section } from '../../components/section.tsx';
 import { capitalised } from '../../components/format-number.ts';

@@ -1,7 +1,7 @@
 /** One workspace: its name, what is in it, where it comes from, and what can be done with it. */
 import { Link } from 'react-router';
 import type { WorkspaceView } from '#domain/views/region-view.ts';
-import { useIsInternal } from '../../api/use-audience.ts';
+import { useIsInternal } from '../../api/shared-answers.ts';
 import { formatDate } from '../../components/format-date.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useView } from '../../view/use-view.ts';

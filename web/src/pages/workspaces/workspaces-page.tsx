@@ -1,7 +1,7 @@
 /** All workspaces: what is in them, and how to make, rename, copy, archive and reset them. */
 import { useState } from 'react';
 import type { WorkspaceView } from '#domain/views/region-view.ts';
-import { useIsInternal } from '../../api/use-audience.ts';
+import { useIsInternal } from '../../api/shared-answers.ts';
 import { useEndpoint } from '../../api/use-endpoint.ts';
 import { PlainFrame } from '../../app/plain-frame.tsx';
 import { EmptyNote } from '../../components/empty-note.tsx';
