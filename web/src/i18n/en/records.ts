@@ -10,7 +10,7 @@ export const records: Shape<typeof es> = {
   ofWhichKind: 'Of which kind',
   years: 'Years it speaks of',
   sourcesLead: 'All that is on file comes from these sources. Each opens statement by statement, with its locator.',
-  sourcesCount: '{{count}} of {{total}} sources',
+  sourcesCount: 'Sources: {{count}} of {{total}}',
   sourcesNone: 'No source meets these filters. Clear one to see more.',
   sourcesEmpty: 'No sources yet. Whatever is added asks for its source; one can be added here as well.',
   about: 'What it is',
@@ -41,7 +41,7 @@ export const records: Shape<typeof es> = {
   undated: 'Undated',
   eventsLead:
     'Meetings, trainings, studies and publications in time: who took part in which role, on which topics, by which sources.',
-  eventsCount: '{{count}} of {{total}} events.',
+  eventsCount: 'Events: {{count}} of {{total}}',
   eventsShown_one: '{{count}} event',
   eventsShown_other: '{{count}} events',
   eventsLater_one: '{{count}} begins after {{date}} and is not shown.',
@@ -65,7 +65,7 @@ export const records: Shape<typeof es> = {
   findTopic: 'Find a topic',
   topicsNone: 'No topic has these words.',
   topicsEmpty: 'No topics yet. Add the first; then events and groups can be joined to it.',
-  topicsCount: '{{count}} of {{total}} topics',
+  topicsCount: 'Topics: {{count}} of {{total}}',
   topicYears: 'Years',
   topicReach:
     'Events: {{events}}, of them meetings: {{meetings}}. Groups: {{groups}}. Organisations that took part: {{organisations}}.',

@@ -8,7 +8,7 @@ export const records = {
   years: 'Años de los que habla',
   sourcesLead:
     'Todo lo registrado proviene de estas fuentes. Cada una se abre afirmación por afirmación, con su ubicación.',
-  sourcesCount: '{{count}} de {{total}} fuentes',
+  sourcesCount: 'Fuentes: {{count}} de {{total}}',
   sourcesNone: 'Ninguna fuente cumple estos filtros. Quite uno para ver más.',
   sourcesEmpty: 'Aún no hay fuentes. Cada dato que se añade pide la suya; también se puede añadir una aquí.',
   about: 'Qué es',
@@ -39,7 +39,7 @@ export const records = {
   undated: 'Sin fecha',
   eventsLead:
     'Reuniones, capacitaciones, estudios y publicaciones en el tiempo: quién participó y en qué papel, sobre qué temas y según qué fuentes.',
-  eventsCount: '{{count}} de {{total}} actividades.',
+  eventsCount: 'Actividades: {{count}} de {{total}}',
   eventsShown_one: '{{count}} actividad',
   eventsShown_other: '{{count}} actividades',
   eventsLater_one: '{{count}} empieza después de {{date}} y no se muestra.',
@@ -63,7 +63,7 @@ export const records = {
   findTopic: 'Buscar un tema',
   topicsNone: 'Ningún tema tiene esas palabras.',
   topicsEmpty: 'Aún no hay temas. Añada el primero; después podrá unirle actividades y grupos.',
-  topicsCount: '{{count}} de {{total}} temas',
+  topicsCount: 'Temas: {{count}} de {{total}}',
   topicYears: 'Años',
   topicReach:
     'Actividades: {{events}}, de ellas reuniones: {{meetings}}. Grupos: {{groups}}. Organizaciones que participaron: {{organisations}}.',

@@ -52,7 +52,7 @@ export function ViewsPage() {
             {items.length === 0 ? (
               <>
                 <EmptyNote>{t('views.empty')}</EmptyNote>
-                <p>
+                <p className="views-next">
                   <Link className="button" to={link('/regions')}>
                     {t('views.emptyNext')}
                   </Link>
