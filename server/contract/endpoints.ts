@@ -14,6 +14,7 @@ import { audiences } from '#domain/vocabularies.ts';
 import { endpoint } from './endpoint.ts';
 import { editingEndpoints } from './editing-endpoints.ts';
 import { groupEndpoints } from './group-endpoints.ts';
+import { measureEndpoints } from './measure-endpoints.ts';
 import { workspaceEndpoints } from './workspace-endpoints.ts';
 import { savedViewEndpoints } from './saved-view-endpoints.ts';
 import { recordEndpoints } from './record-endpoints.ts';
@@ -198,6 +199,7 @@ export const endpoints = {
     reply: DuplicatesView,
   }),
   ...groupEndpoints,
+  ...measureEndpoints,
   ...recordEndpoints,
   ...historyEndpoints,
   ...editingEndpoints,

@@ -85,6 +85,39 @@ export const NetworkQuery = AtQuery.extend({
   expand: CommaList.describe('ids of nodes whose neighbours join the picture'),
 });
 
+const NoUnlessAsked = z
+  .enum(['yes', 'no'])
+  .default('no')
+  .transform((answer) => answer === 'yes');
+
+/** A word of the client's own for a question that may take long: it may ask for its progress by it. */
+const task = z
+  .string()
+  .regex(/^[\w-]{8,64}$/)
+  .describe('a word of the client for this question, 8 to 64 letters and digits, to ask for its progress by');
+
+export const MeasuresQuery = NetworkQuery.extend({
+  conflict: YesNo.describe('with ties of conflict'),
+  partOf: NoUnlessAsked.describe('with lines between a part and its whole'),
+  coMembership: NoUnlessAsked.describe('with lines between organisations of one group, 1 / (size - 1) each'),
+  coAttendance: NoUnlessAsked.describe('with lines between organisations at one event, 1 / (size - 1) each'),
+  weighted: z
+    .enum(['yes', 'no'])
+    .transform((answer) => answer === 'yes')
+    .optional()
+    .describe('lines by strength; by default only where co-membership or co-attendance counts'),
+  with: id
+    .optional()
+    .describe('the group that engagement, gap, reach and representation are about; by default the first'),
+  task: task.optional(),
+});
+
+export const WhyParams = EntityParams.extend({
+  measure: id.describe('id of a measure with a value for each organisation'),
+  organisation: id,
+});
+export const TaskParams = z.object({ task });
+
 export const TimelineQuery = AtQuery.extend({
   topic: CommaList.describe('topic ids'),
   eventKind: CommaList.describe('kinds of event'),

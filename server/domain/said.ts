@@ -43,12 +43,19 @@ export function influenceOf({ recall, of }: Said, organisation: string): number 
   return (recall > 0 ? view?.recall?.influence : view?.roster?.influence) ?? null;
 }
 
-function voicesIn(index: FactIndex, region: string, time: AskedTime, method: InterviewFact['method']): Voice[] {
-  const places = new Set([region, ...inside(index, region)]);
+function voicesIn(
+  index: FactIndex,
+  region: string | undefined,
+  time: AskedTime,
+  method: InterviewFact['method'],
+): Voice[] {
+  const places = region === undefined ? undefined : new Set([region, ...inside(index, region)]);
   return index.facts.interviews
     .filter((interview) => interview.method === method)
     .filter((interview) => knownPeriod(interview.month).first <= time.period.last)
-    .filter((interview) => index.regionsOfInterview.get(interview.id).some((fact) => places.has(fact.region)))
+    .filter(
+      ({ id }) => places === undefined || index.regionsOfInterview.get(id).some((fact) => places.has(fact.region)),
+    )
     .map((interview) => {
       const ratings = index.ratingsBy.get(interview.id).filter((rating) => !rating.own);
       return {
@@ -187,10 +194,10 @@ function shownOf(index: FactIndex, heard: FactIndex, said: Said, voices: Record<
 }
 
 /**
- * Influence as said in a region: interviews held there or in a region within it, up to the end of the asked time. For an
- * audience other than internal only the sums that it may see; the number of interviews is told to all.
+ * Influence as said in a region: interviews held there or in a region within it, up to the end of the asked time;
+ * without a region, all of the workspace. For an audience other than internal only the sums that it may see; the number of interviews is told to all.
  */
-export function saidIn(index: FactIndex, region: string, time: AskedTime): Said {
+export function saidIn(index: FactIndex, region: string | undefined, time: AskedTime): Said {
   const heard = index.behind?.heard ?? index;
   const recallVoices = voicesIn(heard, region, time, 'recall');
   const rosterVoices = voicesIn(heard, region, time, 'roster');

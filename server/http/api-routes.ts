@@ -12,7 +12,7 @@ import type { WorkspaceReader } from '../analysis/workspace-reader.ts';
 import { workspaceView } from '../analysis/workspaces.ts';
 import type { Graph } from '../graph/graph.ts';
 import { forAllAudiences } from './audience-hook.ts';
-import { replyCache, type CachedReply, type ReplyCache } from './reply-cache.ts';
+import type { CachedReply, ReplyCache } from './reply-cache.ts';
 import { schemaOf } from './route-schema.ts';
 import { views, type Views, type WorkspaceEndpoint } from './views.ts';
 
@@ -26,6 +26,7 @@ export interface ApiParts {
   readonly widest: Audience;
   /** Today as an ISO date; a parameter so that tests choose it. */
   readonly today: () => string;
+  readonly cache: ReplyCache;
 }
 
 /** Sends a cached reply in the best encoding that the client takes, or 304 when it has it already. */
@@ -101,7 +102,7 @@ function addServiceRoutes(app: FastifyInstance, parts: ApiParts, cache: ReplyCac
 
 /** Adds every endpoint of the table. */
 export function addApiRoutes(app: FastifyInstance, parts: ApiParts): void {
-  const cache = replyCache();
+  const { cache } = parts;
   addServiceRoutes(app, parts, cache);
   for (const name of Object.keys(views) as WorkspaceEndpoint[]) addWorkspaceRoute(app, name, parts, cache);
 }

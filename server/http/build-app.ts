@@ -4,6 +4,7 @@ import compress from '@fastify/compress';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Audience } from '#domain/vocabularies.ts';
+import type { KernelRunner } from '../analysis/measuring/kernel-task.ts';
 import { workspaceReader } from '../analysis/workspace-reader.ts';
 import type { Graph } from '../graph/graph.ts';
 import { projectRoot } from '../graph/project-root.ts';
@@ -15,8 +16,10 @@ import { addDatasetRoute } from './dataset-route.ts';
 import { addEditingRoutes } from './editing-routes.ts';
 import { addHistoryRoutes } from './history-routes.ts';
 import { addImportRoute } from './import-route.ts';
+import { addMeasureRoutes } from './measure-routes.ts';
 import { servePage } from './page-routes.ts';
 import { problemReply, refuseConnection } from './problem-reply.ts';
+import { replyCache } from './reply-cache.ts';
 import { addSavedViewRoutes } from './saved-view-routes.ts';
 import { secure } from './security.ts';
 import { addStoreRoutes } from './store-routes.ts';
@@ -33,6 +36,8 @@ export interface AppParts {
   readonly widest?: Audience;
   /** What the command line must show to import through this server. */
   readonly token?: string | undefined;
+  /** Computes the kernels of measures; closed with the app. */
+  readonly runner?: KernelRunner;
   readonly logger?: FastifyBaseLogger;
   /** Today as an ISO date. */
   readonly today?: () => string;
@@ -74,7 +79,9 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     const widest = parts.widest ?? 'internal';
     const reader = workspaceReader(graph);
     decideAudience(routes, widest, parts.token);
-    addApiRoutes(routes, { graph, version, widest, shipped, reader, today: parts.today ?? today });
+    const cache = replyCache();
+    addApiRoutes(routes, { graph, version, widest, shipped, reader, cache, today: parts.today ?? today });
+    addMeasureRoutes(routes, { reader, cache, runner: parts.runner, today: parts.today ?? today });
     addHistoryRoutes(routes, graph);
     addEditingRoutes(routes, graph, parts.today ?? today);
     addWorkspaceRoutes(routes, graph, parts.today ?? today);

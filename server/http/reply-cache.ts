@@ -21,6 +21,8 @@ export interface CachedReply {
 export interface ReplyCache {
   /** The reply under a key at a revision: from memory, or built by `build`; concurrent askers share one build. */
   get(revision: number, key: string, build: () => Promise<unknown>): Promise<CachedReply>;
+  /** The reply under a key at a revision when it is in memory; asking keeps it there longer. */
+  known(revision: number, key: string): CachedReply | undefined;
 }
 
 function sizeOf({ plain, br, gzip: zipped }: CachedReply): number {
@@ -55,7 +57,18 @@ export function replyCache(): ReplyCache {
     }
   };
 
+  /** What is kept under a key, which becomes the last to make room. */
+  const used = (key: string): CachedReply | undefined => {
+    const known = ready.get(key);
+    if (known) {
+      ready.delete(key);
+      ready.set(key, known);
+    }
+    return known;
+  };
+
   return {
+    known: (revision, key) => (revision === current ? used(key) : undefined),
     get: async (revision, key, build) => {
       if (revision !== current) {
         current = revision;
@@ -63,12 +76,8 @@ export function replyCache(): ReplyCache {
         ready.clear();
         building.clear();
       }
-      const known = ready.get(key);
-      if (known) {
-        ready.delete(key);
-        ready.set(key, known);
-        return known;
-      }
+      const known = used(key);
+      if (known) return known;
       const underWay = building.get(key);
       if (underWay) return underWay;
       const started = build().then((body) => encode(revision, body));

@@ -7,6 +7,7 @@ import type { Audience } from '#domain/vocabularies.ts';
 import type { EndpointName, endpoints } from '#contract/endpoints.ts';
 import type { editingEndpoints } from '#contract/editing-endpoints.ts';
 import type { workspaceEndpoints } from '#contract/workspace-endpoints.ts';
+import type { measureEndpoints } from '#contract/measure-endpoints.ts';
 import type { savedViewEndpoints } from '#contract/saved-view-endpoints.ts';
 import type { historyEndpoints } from '#contract/history-endpoints.ts';
 import { coverageOf } from '#domain/coverage.ts';
@@ -42,6 +43,7 @@ export type WorkspaceEndpoint = Exclude<
   | keyof typeof editingEndpoints
   | keyof typeof workspaceEndpoints
   | keyof typeof savedViewEndpoints
+  | keyof typeof measureEndpoints
 >;
 
 interface Asked<Name extends WorkspaceEndpoint> {

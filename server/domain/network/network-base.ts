@@ -6,7 +6,7 @@ import { organisationRef } from '../names.ts';
 import { currentEvidence } from '../asked-time.ts';
 import type { DatedStatement } from '../statement.ts';
 import type { OrganisationRef } from '../views/pieces.ts';
-import { regionScope, type InScope } from './region-scope.ts';
+import { regionScope, workspaceScope, type InScope } from './region-scope.ts';
 import { currentStrands, type Strand } from './strands.ts';
 
 export interface BaseOrganisation extends InScope {
@@ -66,9 +66,17 @@ export function strandsAmong(strands: readonly Strand[], has: (id: string) => bo
   return strands.filter(({ from, to }) => from !== to && has(from) && has(to));
 }
 
-/** The picture of a region with nothing left out, neighbours of `expand` included. */
-export function networkBase(index: FactIndex, region: string, expand: readonly string[], time: AskedTime): NetworkBase {
-  const scope = regionScope(index, region, expand, time);
+/**
+ * The picture of a region with nothing left out, neighbours of `expand` included; without a region, that of the whole
+ * workspace.
+ */
+export function networkBase(
+  index: FactIndex,
+  region: string | undefined,
+  expand: readonly string[],
+  time: AskedTime,
+): NetworkBase {
+  const scope = region === undefined ? workspaceScope(index, time) : regionScope(index, region, expand, time);
   const organisations = new Map(
     [...scope.organisations]
       .sort(([a], [b]) => byText(a, b))

@@ -1,5 +1,5 @@
 /** What belongs to the picture of a region before any filter: organisations with how they belong, and groups. */
-import type { AskedTime } from '../asked-time.ts';
+import { currentEvidence, type AskedTime } from '../asked-time.ts';
 import type { FactIndex } from '../fact-index.ts';
 import { presencesIn } from '../presence.ts';
 import { groupsFor, inside, linkedGroups, ownGroups } from '../regions.ts';
@@ -89,4 +89,14 @@ export function regionScope(index: FactIndex, region: string, expand: readonly s
     ...(enclosing ? [enclosing.group] : []),
   ];
   return { organisations, own: new Set([...groups, ...opened.groups]), linked: new Set(linked) };
+}
+
+/** The whole workspace as a scope: every organisation, also one without a region, and every group. */
+export function workspaceScope(index: FactIndex, time: AskedTime): RegionScope {
+  const organisations = new Map<string, InScope>();
+  for (const id of index.organisations.keys()) {
+    const statements = currentEvidence(index.presencesOf.get(id), time);
+    organisations.set(id, { presence: 'region', statements, neighbour: false });
+  }
+  return { organisations, own: new Set(index.groups.keys()), linked: new Set() };
 }

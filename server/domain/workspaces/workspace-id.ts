@@ -6,7 +6,7 @@ import type { Localised } from '../localised.ts';
 /** First parts of addresses of the page, and words that stand after /api. */
 const reserved = new Set([
   ...['api', 'assets', 'about', 'settings', 'help', 'new'],
-  ...['workspaces', 'health', 'docs', 'imports', 'backup', 'purges'],
+  ...['workspaces', 'health', 'docs', 'imports', 'backup', 'purges', 'measures', 'progress'],
 ]);
 const shape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 

@@ -5,9 +5,7 @@ import { usePageTitle } from '../../components/page-title.ts';
 import { Section } from '../../components/section.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { Contents } from './contents.tsx';
-import { EngagementLadder } from './engagement-ladder.tsx';
-import { MeasureText } from './measure-text.tsx';
-import { measures } from './measures.ts';
+import { MeasureList } from './measure-list.tsx';
 import { ServicePart } from './service-part.tsx';
 import { SourcesTable } from './sources-table.tsx';
 import { StatesExplained } from './states-explained.tsx';
@@ -38,11 +36,7 @@ export function AboutPage() {
             <p>{t('about.reference')}</p>
           </Section>
           <Section title={t('methods.title')} id="medidas">
-            {measures.map((measure) => (
-              <MeasureText key={measure} measure={measure}>
-                {measure === 'engagement' && <EngagementLadder />}
-              </MeasureText>
-            ))}
+            <MeasureList />
           </Section>
         </div>
         <div>

@@ -1,13 +1,13 @@
 /** What is on the page: links to its parts and to each measure. */
+import { measures } from '#domain/measures/measures.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { measures } from './measures.ts';
 
 export function Contents() {
-  const { t } = useText();
+  const { t, say } = useText();
   const entries = [
     ['calculo', t('methods.onFile')],
     ['medidas', t('methods.title')],
-    ...measures.map((id) => [id, t(`methods.${id}.name`)] as const),
+    ...measures.map(({ id, name }) => [id, say(name)] as const),
     ['fuentes', t('about.sources')],
     ['programa', t('methods.licence')],
   ] as const;

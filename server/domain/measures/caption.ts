@@ -1,0 +1,89 @@
+/** The basis of measured values as sentences, for the caption of every table and picture of them. */
+import { listWords } from '../list-words.ts';
+import type { Localised } from '../localised.ts';
+import type { MeasureBasis } from '../views/measures-view.ts';
+import { words } from '../wording.ts';
+
+function counted(count: number, one: Localised, many: Localised): Localised {
+  const { es, en } = count === 1 ? one : many;
+  return { es: `${String(count)} ${es}`, en: `${String(count)} ${en}` };
+}
+
+function quoted(kind: string): Localised {
+  const { es, en } = words('tie', kind);
+  return { es: `«${es}»`, en: `"${en}"` };
+}
+
+/** The kinds of line that were chosen to count. */
+function chosenLines({ tie, partOf, coMembership, coAttendance }: MeasureBasis['choice']): Localised {
+  const kinds = tie.filter((kind) => !['membership', 'engagement', 'part-of', 'group-link'].includes(kind));
+  const named = listWords(kinds.map(quoted));
+  const ties: Localised[] =
+    tie.length === 0
+      ? [{ es: 'los vínculos de todo tipo', en: 'ties of every kind' }]
+      : kinds.length > 0
+        ? [{ es: `los vínculos ${named.es}`, en: `the ties ${named.en}` }]
+        : [];
+  const all = [
+    ...ties,
+    ...(partOf ? [{ es: 'ser parte de otra', en: 'being part of another' }] : []),
+    ...(coMembership ? [{ es: 'los grupos en común', en: 'groups in common' }] : []),
+    ...(coAttendance ? [{ es: 'las actividades en común', en: 'events in common' }] : []),
+  ];
+  return all.length > 0 ? listWords(all) : { es: 'ninguna clase de línea', en: 'no kind of line' };
+}
+
+function onConflict({ choice, conflictOnly }: MeasureBasis): Localised {
+  if (!choice.conflict) return { es: 'Los conflictos no cuentan.', en: 'Conflicts do not count.' };
+  if (conflictOnly === 0) return { es: '', en: '' };
+  const { es, en } = counted(
+    conflictOnly,
+    { es: 'línea es solo de conflicto', en: 'line is of conflict only' },
+    { es: 'líneas son solo de conflicto', en: 'lines are of conflict only' },
+  );
+  return { es: `${es}.`, en: `${en}.` };
+}
+
+function onStrength({ choice, withoutStrength, lines }: MeasureBasis): Localised {
+  if (!choice.weighted) return { es: 'Cada línea vale igual.', en: 'Each line counts the same.' };
+  const without = counted(
+    withoutStrength,
+    { es: 'no tiene fuerza registrada y vale 1', en: 'has no strength on file and counts 1' },
+    { es: 'no tienen fuerza registrada y valen 1', en: 'have no strength on file and count 1' },
+  );
+  const rest = { es: `: ${without.es}`, en: `: ${without.en}` };
+  const { es, en } = withoutStrength > 0 && lines > 0 ? rest : { es: '', en: '' };
+  return { es: `Las líneas valen por su fuerza${es}.`, en: `Lines count by strength${en}.` };
+}
+
+/** The sentences; the names of the region and the group stand beside them. */
+export function captionOf(basis: Omit<MeasureBasis, 'caption'>): Localised {
+  const whole: MeasureBasis = { ...basis, caption: { es: '', en: '' } };
+  const organisations = counted(
+    basis.organisations,
+    { es: 'organización', en: 'organisation' },
+    { es: 'organizaciones', en: 'organisations' },
+  );
+  const lines = counted(basis.lines, { es: 'línea', en: 'line' }, { es: 'líneas', en: 'lines' });
+  const chosen = chosenLines(basis.choice);
+  const at =
+    basis.at === 'latest'
+      ? { es: 'según el último registro', en: 'as last on file' }
+      : { es: `a ${basis.at}`, en: `as of ${basis.at}` };
+  const scope = basis.whole
+    ? { es: '', en: '' }
+    : {
+        es: `Con filtros: quedan fuera ${String(basis.leftOut)}.`,
+        en: `Filtered: ${String(basis.leftOut)} are left out.`,
+      };
+  const first = {
+    es: `${organisations.es} y ${lines.es} entre ellas, ${at.es}.`,
+    en: `${organisations.en} and ${lines.en} between them, ${at.en}.`,
+  };
+  const second = { es: `Cuentan ${chosen.es}.`, en: `What counts: ${chosen.en}.` };
+  const sentences = [first, scope, second, onConflict(whole), onStrength(whole)];
+  return {
+    es: sentences.flatMap(({ es }) => (es === '' ? [] : [es])).join(' '),
+    en: sentences.flatMap(({ en }) => (en === '' ? [] : [en])).join(' '),
+  };
+}

@@ -1,0 +1,78 @@
+/** What measured values rest on: how many organisations and lines, of which kinds, on whose word. */
+import { components } from './kernels/components.ts';
+import type { CsrGraph } from './kernels/csr-graph.ts';
+import { countBy, distinct } from '../ordering.ts';
+import type { DatedStatement } from '../statement.ts';
+import type { MeasureBasis } from '../views/measures-view.ts';
+import { negativeTieKinds, type Basis } from '../vocabularies.ts';
+import type { LinePart, MeasuredLine } from './measured-line.ts';
+import type { MeasuredNetwork } from './measured-network.ts';
+
+type LineCounts = Pick<
+  MeasureBasis,
+  | 'organisations'
+  | 'lines'
+  | 'byKind'
+  | 'byBasis'
+  | 'statements'
+  | 'withoutStrength'
+  | 'conflictOnly'
+  | 'isolates'
+  | 'components'
+  | 'largest'
+>;
+
+/** What a line is counted under: the kind of tie, `part-of`, `co-membership` or `co-attendance`. */
+export function countedKind({ by, kind }: LinePart): string {
+  return by === 'part-of' ? 'part-of' : kind;
+}
+
+/** The statements behind a part of a line between two organisations, each once. */
+export function statementsOf({ strands, meeting }: LinePart, ends: readonly [string, string]): DatedStatement[] {
+  const found = [
+    ...strands.map(({ statement }) => statement),
+    ...(meeting ? ends.flatMap((id) => meeting.present.get(id) ?? []) : []),
+  ];
+  return [...new Map(found.map((statement) => [statement.id, statement])).values()];
+}
+
+function isConflict({ by, kind }: LinePart): boolean {
+  return by === 'tie' && negativeTieKinds.includes(kind);
+}
+
+/** Lines with a statement of each basis, and the number of all statements, each counted once. */
+function wordBehind({ ids, lines }: MeasuredNetwork): { byBasis: Partial<Record<Basis, number>>; statements: number } {
+  const byBasis = new Map<Basis, number>();
+  const all = new Set<string>();
+  for (const { from, to, parts } of lines) {
+    const bases = new Set<Basis>();
+    for (const part of parts) {
+      for (const { id, basis } of statementsOf(part, [ids[from] ?? '', ids[to] ?? ''])) {
+        all.add(id);
+        bases.add(basis);
+      }
+    }
+    for (const basis of bases) byBasis.set(basis, (byBasis.get(basis) ?? 0) + 1);
+  }
+  return { byBasis: Object.fromEntries(byBasis), statements: all.size };
+}
+
+/** The counts of a measured network; `graph` is its graph. */
+export function lineCounts(network: MeasuredNetwork, graph: CsrGraph): LineCounts {
+  const { ids, lines } = network;
+  const parts = [...components(graph)];
+  const sizes = Object.values(countBy(parts, String));
+  const kinds = lines.flatMap((line) => distinct(line.parts.map(countedKind)));
+  const count = (test: (line: MeasuredLine) => boolean): number => lines.filter(test).length;
+  return {
+    organisations: ids.length,
+    lines: lines.length,
+    byKind: countBy(kinds, (kind) => kind),
+    ...wordBehind(network),
+    withoutStrength: count((line) => line.parts.every(({ strength }) => strength === null)),
+    conflictOnly: count((line) => line.parts.every(isConflict)),
+    isolates: ids.filter((_, node) => graph.offsets[node] === graph.offsets[node + 1]).length,
+    components: sizes.length,
+    largest: Math.max(0, ...sizes),
+  };
+}

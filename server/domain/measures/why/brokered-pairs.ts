@@ -1,0 +1,52 @@
+/** The pairs of neighbours without a line to each other that an organisation stands between. */
+import { organisationRef } from '../../names.ts';
+import type { WhyView } from '../../views/why-view.ts';
+import { roleBetween } from '../kernels/brokerage.ts';
+import type { CsrGraph } from '../kernels/csr-graph.ts';
+import type { PillarNumbers } from '../network-results.ts';
+import { neighboursIn, type Place } from './lines-of.ts';
+
+type Between = NonNullable<WhyView['between']>;
+
+/** So many pairs are listed at most; the total is told. */
+export const mostPairs = 50;
+/** With more neighbours than this, pairs are looked at among the first only: their number grows with the square. */
+const mostNeighbours = 400;
+
+function rowOf({ offsets, targets }: CsrGraph, node: number): Int32Array {
+  return targets.subarray(offsets[node] ?? 0, offsets[node + 1] ?? 0);
+}
+
+/**
+ * Two neighbours without a line to each other are two steps apart; of their shortest ways one runs through each common
+ * neighbour, so through this organisation 1 / (common neighbours). Largest share first; lines count equally.
+ */
+export function brokeredPairs({ index, network, node }: Place, graph: CsrGraph, pillars: PillarNumbers): Between {
+  const neighbours = neighboursIn(network, node).slice(0, mostNeighbours);
+  const rows = new Map(neighbours.map((other) => [other, new Set(rowOf(graph, other))]));
+  const pairs: { from: number; to: number; share: number }[] = [];
+  neighbours.forEach((from, place) => {
+    const row = rows.get(from) ?? new Set<number>();
+    for (const to of neighbours.slice(place + 1)) {
+      if (row.has(to)) continue;
+      const common = rowOf(graph, to).filter((other) => row.has(other)).length;
+      pairs.push({ from, to, share: 1 / Math.max(1, common) });
+    }
+  });
+  const size = graph.size;
+  const possible = ((size - 1) * (size - 2)) / 2;
+  const own = pillars.of[node] ?? -1;
+  const roleOf = (from: number, to: number): string | null => {
+    const [a, b] = [pillars.of[from] ?? -1, pillars.of[to] ?? -1];
+    return own < 0 || a < 0 || b < 0 ? null : roleBetween(own, a, b);
+  };
+  const ref = (number: number) => organisationRef(index, network.ids[number] ?? '');
+  return {
+    total: pairs.length,
+    explained: possible > 0 ? pairs.reduce((sum, { share }) => sum + share, 0) / possible : null,
+    items: pairs
+      .sort((a, b) => b.share - a.share || a.from - b.from || a.to - b.to)
+      .slice(0, mostPairs)
+      .map(({ from, to, share }) => ({ from: ref(from), to: ref(to), share, role: roleOf(from, to) })),
+  };
+}
