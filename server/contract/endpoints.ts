@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { DuplicatesView } from '#domain/views/duplicates-view.ts';
 import { CoverageView, MatrixView } from '#domain/views/coverage-view.ts';
 import { GapsView, PathsView } from '#domain/views/gaps-view.ts';
+import { NetworkComparisonView } from '#domain/views/network-comparison-view.ts';
 import { NetworkView } from '#domain/views/network-view.ts';
 import { listOf } from '#domain/views/pieces.ts';
 import { GroupItem, MembersView, OrganisationView, SearchHit } from '#domain/views/record-view.ts';
@@ -24,6 +25,7 @@ import {
   CoverageQuery,
   EntityParams,
   GapsQuery,
+  NetworkComparisonQuery,
   NetworkQuery,
   NoInput,
   PathsQuery,
@@ -107,6 +109,15 @@ export const endpoints = {
     params: EntityParams,
     query: NetworkQuery,
     reply: NetworkView,
+  }),
+  networkComparison: endpoint({
+    method: 'GET',
+    path: '/api/:workspace/network-comparison',
+    summary: 'Two networks beside each other: two dates, regions, groups, or kinds of evidence',
+    tag: 'regions',
+    params: WorkspaceParams,
+    query: NetworkComparisonQuery,
+    reply: NetworkComparisonView,
   }),
   regionCoverage: endpoint({
     method: 'GET',

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { personalData } from '#domain/dataset/personal-data.ts';
 import { AsOf } from '#domain/edtf.ts';
-import { audiences } from '#domain/vocabularies.ts';
+import { audiences, bases } from '#domain/vocabularies.ts';
 
 const id = z.string().min(1).max(200);
 
@@ -117,6 +117,13 @@ export const WhyParams = EntityParams.extend({
   organisation: id,
 });
 export const TaskParams = z.object({ task });
+
+export const NetworkComparisonQuery = NetworkQuery.omit({ expand: true }).extend({
+  left: id.describe('region, or group: then its members and their neighbours'),
+  right: id.optional().describe('the other region or group; absent: the same one'),
+  then: AsOf.optional().describe('the date of the right side; absent: the asked one'),
+  without: CommaList.pipe(z.array(z.enum(bases))).describe('bases of statements that the right side leaves out'),
+});
 
 export const TimelineQuery = AtQuery.extend({
   topic: CommaList.describe('topic ids'),

@@ -54,6 +54,7 @@ describe.each(workspaces)('in %s', (workspace) => {
   test('every region answers its four views at every time', async () => {
     for (const id of await idsOf('regions', `${base}/regions`)) {
       await body('regionComparison', `${base}/comparison?regions=${id}&at=2017`);
+      await body('networkComparison', `${base}/network-comparison?left=${id}&at=2016-08&then=2019&without=reported`);
       for (const at of times) {
         await body('presences', `${base}/regions/${id}/presences?at=${at}`);
         await body('region', `${base}/regions/${id}?at=${at}`);
@@ -85,6 +86,10 @@ describe.each(workspaces)('in %s', (workspace) => {
         await body('group', `${base}/groups/${id}?at=${at}`);
         await body('groupOutside', `${base}/groups/${id}/outside?at=${at}`);
         await body('groupComparison', `${base}/groups/${id}/comparison?at=${at}&then=2017`);
+        await body(
+          'networkComparison',
+          `${base}/network-comparison?left=${id}&right=${groups[0] ?? id}&at=${at}&then=2017`,
+        );
         for (const other of groups)
           await body('groupComparison', `${base}/groups/${id}/comparison?at=${at}&with=${other}`);
       }
@@ -147,7 +152,7 @@ test('there is no endpoint that these tests leave out', () => {
   );
   // editing.test.ts, removing-and-merging.test.ts
   tested.push('thing', 'edit', 'duplicates');
-  tested.push('group', 'groupComparison', 'groupOutside', 'presences', 'regionComparison');
+  tested.push('networkComparison', 'group', 'groupComparison', 'groupOutside', 'presences', 'regionComparison');
   // workspaces.test.ts
   // audience.test.ts
   tested.push('withheld');

@@ -104,6 +104,7 @@ describe.skipIf(missing !== undefined)(`both engines${missing === undefined ? ''
         `source=${(await idsOf(`${base}/sources`)).slice(0, 2).join(',')}`,
       ]) {
         for (const region of regions) await agreed(`${base}/regions/${region}/network?${query}`);
+        await agreed(`${base}/network-comparison?left=${regions[0]}&right=${regions[1]}&at=2016-08&then=2019&${query}`);
       }
     });
 

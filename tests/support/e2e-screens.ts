@@ -40,6 +40,10 @@ export const screens: readonly Screen[] = [
   { name: 'topics', path: '/peru/topics' },
   { name: 'topic', path: '/peru/topics/voluntary-principles' },
   { name: 'compare', path: '/peru/compare?regions=PE-CUS,macro-sur,PE-ANC,PE' },
+  {
+    name: 'compare-networks',
+    path: '/peru/compare/networks?left=lima-working-group&at=2016-08&right=cusco-working-group&then=2017-08',
+  },
   { name: 'compare-none', path: '/peru/compare' },
   { name: 'saved-views', path: '/peru/views' },
   { name: 'form-save-view', path: '/peru/regions/PE-CUS/network?pillar=state&edit=save-view' },

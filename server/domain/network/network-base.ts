@@ -6,7 +6,7 @@ import { organisationRef } from '../names.ts';
 import { currentEvidence } from '../asked-time.ts';
 import type { DatedStatement } from '../statement.ts';
 import type { OrganisationRef } from '../views/pieces.ts';
-import { regionScope, workspaceScope, type InScope } from './region-scope.ts';
+import { regionScope, workspaceScope, type InScope, type RegionScope } from './region-scope.ts';
 import { currentStrands, type Strand } from './strands.ts';
 
 export interface BaseOrganisation extends InScope {
@@ -66,6 +66,20 @@ export function strandsAmong(strands: readonly Strand[], has: (id: string) => bo
   return strands.filter(({ from, to }) => from !== to && has(from) && has(to));
 }
 
+/** The picture of a scope with nothing left out. */
+export function baseOf(index: FactIndex, scope: RegionScope, time: AskedTime): NetworkBase {
+  const organisations = new Map(
+    [...scope.organisations]
+      .sort(([a], [b]) => byText(a, b))
+      .map(([id, inScope]) => [id, describe(index, id, inScope, time)] as const),
+  );
+  const isNode = (id: string): boolean => organisations.has(id) || scope.own.has(id) || scope.linked.has(id);
+  const strands = strandsAmong(currentStrands(index, time).all, isNode);
+  const groups = drawnGroups(scope, strands);
+  const drawn = strandsAmong(strands, (id) => organisations.has(id) || groups.has(id));
+  return { organisations, groups, own: scope.own, strands: drawn };
+}
+
 /**
  * The picture of a region with nothing left out, neighbours of `expand` included; without a region, that of the whole
  * workspace.
@@ -77,16 +91,7 @@ export function networkBase(
   time: AskedTime,
 ): NetworkBase {
   const scope = region === undefined ? workspaceScope(index, time) : regionScope(index, region, expand, time);
-  const organisations = new Map(
-    [...scope.organisations]
-      .sort(([a], [b]) => byText(a, b))
-      .map(([id, inScope]) => [id, describe(index, id, inScope, time)] as const),
-  );
-  const isNode = (id: string): boolean => organisations.has(id) || scope.own.has(id) || scope.linked.has(id);
-  const strands = strandsAmong(currentStrands(index, time).all, isNode);
-  const groups = drawnGroups(scope, strands);
-  const drawn = strandsAmong(strands, (id) => organisations.has(id) || groups.has(id));
-  return { organisations, groups, own: scope.own, strands: drawn };
+  return baseOf(index, scope, time);
 }
 
 /** The statements that hold an organisation in the picture: of its presence and of its strands. */

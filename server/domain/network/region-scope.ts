@@ -100,3 +100,20 @@ export function workspaceScope(index: FactIndex, time: AskedTime): RegionScope {
   }
   return { organisations, own: new Set(index.groups.keys()), linked: new Set() };
 }
+
+/**
+ * The surroundings of a group wherever they are: who has a seat in it, documented contact with it or took part in its
+ * events, and the neighbours of these and of the group. Other groups are left out: they have surroundings of their own.
+ */
+export function groupScope(index: FactIndex, group: string, time: AskedTime): RegionScope {
+  const strands = currentStrands(index, time);
+  const around = [...presencesIn(index, '', [group], time)].filter(([id]) => index.organisations.has(id));
+  const neighbours = neighboursOf(index, strands, [...around.map(([id]) => id), group]);
+  const organisations = new Map<string, InScope>(
+    [...neighbours].map((id) => [id, { presence: 'neighbour', statements: [], neighbour: true }]),
+  );
+  for (const [id, { statements }] of around) {
+    organisations.set(id, { presence: 'group', statements, neighbour: neighbours.has(id) });
+  }
+  return { organisations, own: new Set([group]), linked: new Set() };
+}

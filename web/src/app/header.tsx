@@ -3,7 +3,7 @@ import { useText } from '../i18n/use-text.ts';
 import { AudienceControl } from './audience-control.tsx';
 import { Brand } from './brand.tsx';
 import { Breadcrumb } from './breadcrumb.tsx';
-import { DateControl } from './date-control.tsx';
+import { DateControl } from '../components/date-control.tsx';
 import { LanguageControl } from './language-control.tsx';
 import { SearchControl } from './search-control.tsx';
 import { ThemeControl } from './theme-control.tsx';

@@ -51,6 +51,13 @@ export const router = createBrowserRouter([
                 lazy: async () => ({ Component: (await import('../pages/compare/compare-page.tsx')).ComparePage }),
               },
               {
+                path: 'compare/networks',
+                lazy: async () => ({
+                  Component: (await import('../pages/compared-networks/compared-networks-page.tsx'))
+                    .ComparedNetworksPage,
+                }),
+              },
+              {
                 path: 'groups',
                 lazy: async () => ({ Component: (await import('../pages/groups/groups-page.tsx')).GroupsPage }),
               },

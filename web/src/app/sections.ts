@@ -37,7 +37,12 @@ export function useSections(): readonly SectionEntry[] {
       ]
     : [];
   const entries: readonly Omit<SectionEntry, 'tab'>[] = [
-    { key: 'regions', label: t('shell.regions'), to: link('/regions'), current: on(/\/(regions(\/[^/]+)?|compare)$/) },
+    {
+      key: 'regions',
+      label: t('shell.regions'),
+      to: link('/regions'),
+      current: on(/\/(regions(\/[^/]+)?|compare(\/networks)?)$/),
+    },
     ...ofRegion,
     { key: 'groups', label: t('groups.title'), to: link('/groups'), current: on(/\/groups(\/[^/]+)?$/) },
     { key: 'events', label: t('records.events'), to: link('/events'), current: on(/\/events$/) },

@@ -1,11 +1,13 @@
 /** The legend: what is on screen, counted, and which parts a click hides. Hidden parts stay listed so that they can return. */
+import { networkStates } from '#domain/views/network-comparison-view.ts';
 import type { PillarShape } from '#domain/figure/pillar-shapes.ts';
 import { weightOf, type Picture, type PictureLine, type PictureNode } from './picture.ts';
 
-export type LegendPart = 'organisations' | 'groups' | 'lines';
+export type LegendPart = 'sides' | 'organisations' | 'groups' | 'lines';
 
 export interface LegendEntry {
-  /** What a URL's `hide` names: `pillar:state`, `reference:state`, `ring:member`, `group`, `sources:1`, `disagree`. */
+  /** What a URL's `hide` names: `pillar:state`, `reference:state`, `ring:member`, `group`, `sources:1`, `disagree`; of a comparison
+   * `side:both` for a node, `line:both` for a line. */
   readonly key: string;
   readonly part: LegendPart;
   readonly pillar?: string;
@@ -17,12 +19,14 @@ export interface LegendEntry {
 
 /** Keys that describe a node; hiding any of them hides it. */
 export function keysOfNode(node: PictureNode): string[] {
+  const side = node.side === undefined ? [] : [`side:${node.side}`];
   if (node.type === 'group') return ['group'];
   const mark = node.hollow ? `reference:${node.pillar}` : `pillar:${node.pillar}`;
-  return node.ring === null ? [mark] : [mark, `ring:${node.ring}`];
+  return node.ring === null ? [mark, ...side] : [mark, `ring:${node.ring}`, ...side];
 }
 
 export function keysOfLine(line: PictureLine): string[] {
+  if (line.side !== undefined) return [`line:${line.side}`];
   const weight = `sources:${String(weightOf(line))}`;
   return line.disagreement ? [weight, 'disagree'] : [weight];
 }
@@ -37,7 +41,8 @@ export function visiblePicture(picture: Picture, hide: ReadonlySet<string>): Pic
 }
 
 const shapeOrder: readonly PillarShape[] = ['square', 'diamond', 'circle', 'triangle', 'pentagon', 'hexagon', 'cross'];
-const lineOrder = ['sources:1', 'sources:2', 'sources:3', 'disagree'];
+const lineOrder = ['sources:1', 'sources:2', 'sources:3', 'disagree', ...networkStates.map((state) => `line:${state}`)];
+const sideOrder = networkStates.map((state) => `side:${state}`);
 
 function count<Thing>(things: readonly Thing[], keys: (thing: Thing) => string[], key: string): number {
   return things.filter((thing) => keys(thing).includes(key)).length;
@@ -56,6 +61,7 @@ export function legendOf(picture: Picture, hide: ReadonlySet<string>): LegendEnt
     const line = lineOrder.includes(key);
     const number = line ? count(from.lines, keysOfLine, key) : count(from.nodes, keysOfNode, key);
     if (line) return { key, part: 'lines', count: number, hidden };
+    if (sideOrder.includes(key)) return { key, part: 'sides', count: number, hidden };
     const mark = /^(?:pillar|reference):(.+)$/u.exec(key)?.[1];
     if (mark === undefined) return { key, part: 'groups', count: number, hidden };
     const shape = picture.nodes.find(({ pillar }) => pillar === mark)?.shape ?? 'cross';
@@ -65,9 +71,10 @@ export function legendOf(picture: Picture, hide: ReadonlySet<string>): LegendEnt
 }
 
 function placeOf({ key, part, shape }: LegendEntry): number {
+  if (part === 'sides') return sideOrder.indexOf(key);
   if (part === 'lines') return 200 + lineOrder.indexOf(key);
   if (part === 'groups') return 100 + ['group', 'ring:member', 'ring:observer'].indexOf(key);
-  return (key.startsWith('reference') ? 50 : 0) + shapeOrder.indexOf(shape ?? 'cross');
+  return 20 + (key.startsWith('reference') ? 50 : 0) + shapeOrder.indexOf(shape ?? 'cross');
 }
 
 function byPlace(a: LegendEntry, b: LegendEntry): number {

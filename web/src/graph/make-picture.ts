@@ -87,9 +87,17 @@ function groupNode(group: NetworkGroup, degree: number, plate: ReturnType<Pictur
   };
 }
 
-/** The picture of a network. A reference institution stands on the shelf even when the law ties it to another one. */
-export function makePicture(view: NetworkView, { pillars, group, plate }: PictureOptions): Picture {
-  const chosenGroup = chosenGroupOf(view, group);
+/** The picture of a network. */
+export function makePicture(view: NetworkView, options: PictureOptions): Picture {
+  return pictureOf(view, chosenGroupOf(view, options.group), options);
+}
+
+/** Nodes and lines as a picture. A reference institution stands on the shelf even when the law ties it to another one. */
+export function pictureOf(
+  view: Pick<NetworkView, 'organisations' | 'groups' | 'lines'>,
+  chosenGroup: string | null,
+  { pillars, plate }: Omit<PictureOptions, 'group'>,
+): Picture {
   const degrees = new Map<string, number>();
   const reference = new Set(view.organisations.filter((one) => one.reference).map(({ id }) => id));
   for (const { from, to } of view.lines) {

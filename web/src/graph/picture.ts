@@ -1,6 +1,7 @@
 /** What the network shows, free of any library: marks with shape and ring, lines with width and signs. */
 import type { PillarShape } from '#domain/figure/pillar-shapes.ts';
 import type { Localised } from '#domain/localised.ts';
+import type { NetworkState } from '#domain/views/network-comparison-view.ts';
 import type { Box } from './geometry.ts';
 
 /** The pillar of an organisation for which no source states one. */
@@ -31,6 +32,8 @@ export interface PictureNode {
   readonly degree: number;
   /** Second line of a group: its numbers and date. */
   readonly detail: Localised | null;
+  /** Of two networks beside each other: in which it is. */
+  readonly side?: NetworkState;
   /** Room that mark and label take in either language, around the position. */
   readonly room: Box;
 }
@@ -45,6 +48,7 @@ export interface PictureLine {
   readonly sources: number;
   readonly reference: boolean;
   readonly disagreement: boolean;
+  readonly side?: NetworkState;
 }
 
 export interface Picture {

@@ -67,6 +67,10 @@ function chosenWords(parameter: string, value: string, { t, named }: Naming): st
       return t('views.neighbours', { what: things(/,/) });
     case 'regions':
       return things(/,/);
+    case 'left':
+      return t('views.leftNetwork', { what: named(value) });
+    case 'right':
+      return t('views.rightNetwork', { what: named(value) });
     case 'from':
       return t('views.pathFrom', { what: named(value) });
     case 'to':

@@ -33,6 +33,11 @@ export function useCommands(): readonly Command[] {
   const screens = [
     ...sections.map(({ key, label, to }) => screen(`section-${key}`, label, to)),
     ...ofRegion,
+    screen(
+      'compare-networks',
+      t('compare.networks.title'),
+      link('/compare/networks', current ? { left: current.id } : {}),
+    ),
     screen('compare', t('compare.title'), link('/compare', current ? { regions: current.id } : {})),
     ...(internal ? [screen('duplicates', t('editing.duplicates'), link('/duplicates'))] : []),
     screen('workspaces', t('shell.workspaces'), linkTo('/workspaces', query)),

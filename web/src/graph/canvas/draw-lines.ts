@@ -1,5 +1,7 @@
 /** Draws lines by number of sources: dashed for one, thicker for more; as thick on screen at any zoom. */
+import { networkStates } from '#domain/views/network-comparison-view.ts';
 import { weightOf, type PictureLine } from '../picture.ts';
+import { sideStyles } from '../side-style.ts';
 import { groupIds, lineOnScreen, type LineOnScreen } from './line-signs.ts';
 import type { Frame } from './frame.ts';
 import { oneSourceDash, widthOfLine } from './line-style.ts';
@@ -45,6 +47,22 @@ function strokeAll(context: CanvasRenderingContext2D, lines: readonly LineOnScre
   context.globalAlpha = 1;
 }
 
+/** Lines that are drawn alike: of a comparison by side, else by number of sources, the thinnest first. */
+function bundles(frame: Frame, lines: readonly PictureLine[], alpha: number) {
+  const bySources = lines.filter(({ side }) => side === undefined);
+  const ofWeights = weights.map((weight) => ({
+    own: bySources.filter((line) => weightOf(line) === weight),
+    style: styleOf(frame, weight, alpha),
+    dash: weight === 1 ? oneSourceDash : [],
+  }));
+  const ofSides = networkStates.map((state) => {
+    const { token, width, dash } = sideStyles[state];
+    const style = { colour: frame.palette.token(token), width, alpha };
+    return { own: lines.filter(({ side }) => side === state), style, dash };
+  });
+  return [...ofWeights, ...ofSides];
+}
+
 /** Draws some lines of a frame, the thinnest first. */
 export function strokeLines(
   frame: Frame,
@@ -54,11 +72,10 @@ export function strokeLines(
 ): void {
   const groups = groupIds(frame.scene);
   context.lineCap = 'butt';
-  for (const weight of weights) {
-    const own = lines.filter((line) => weightOf(line) === weight);
+  for (const { own, style, dash } of bundles(frame, lines, alpha)) {
     const ends = own.flatMap((line) => lineOnScreen(frame, line, groups) ?? []).filter((one) => isNear(frame, one));
-    context.setLineDash(weight === 1 ? [...oneSourceDash] : []);
-    strokeAll(context, ends, styleOf(frame, weight, alpha));
+    context.setLineDash([...dash]);
+    strokeAll(context, ends, style);
     context.setLineDash([]);
   }
 }

@@ -2,6 +2,7 @@
 import { boxAround, type Box } from '../geometry.ts';
 import type { PictureNode } from '../picture.ts';
 import { carryLabels, placeLabels, type LabelForm, type LabelWish, type PlacedLabel } from '../place-labels.ts';
+import { hasRing } from '../side-style.ts';
 import { labelColumns, labelLineHeight, wrapLabel } from '../wrap-label.ts';
 import { hopMarks, signMarks } from './line-signs.ts';
 import { isShown, planCaptions, type Caption } from './plan-captions.ts';
@@ -54,8 +55,8 @@ function formsOf(sight: Sight, node: PictureNode): LabelForm[] {
 
 function reachOf({ scene, zoom }: Sight, node: PictureNode): number {
   const chosen = scene.selected === node.id;
-  if (!chosen) return node.ring === null ? markReach(zoom) : ringReach(zoom);
-  return ringReach(zoom) + (node.ring === null ? 4 : 8);
+  if (!chosen) return hasRing(node) ? ringReach(zoom) : markReach(zoom);
+  return ringReach(zoom) + (hasRing(node) ? 8 : 4);
 }
 
 /** Marks of organisations on screen with their rings. */

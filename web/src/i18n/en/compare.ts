@@ -1,4 +1,4 @@
-/** Texts of the comparison of regions. */
+/** Texts of the comparison of regions and of networks. */
 import type { compare as es } from '../es/compare.ts';
 import type { Shape } from '../shape.ts';
 
@@ -36,4 +36,48 @@ export const compare: Shape<typeof es> = {
   standingNone: 'No source says how it stands.',
   conflictsNone: 'No source speaks of conflicts here or in what it lies in.',
   more: 'More on this region',
+  regionsTab: 'Regions',
+  networksTab: 'Networks',
+  what: 'What is compared',
+  networks: {
+    title: 'Compare networks',
+    here: 'Compare',
+    lead: 'A region, or a group with its surroundings, beside another network, another date, or without part of what sources say.',
+    left: 'First network',
+    right: 'Second network',
+    sameThing: 'the same',
+    region: 'Regions',
+    group: 'Groups with their surroundings',
+    leftDate: 'First:',
+    rightDate: 'Second:',
+    without: 'Second without',
+    choose: 'Choose another network, another date, or statements to leave out: then there is something to compare.',
+    side: '{{what}} ({{date}})',
+    sideLatest: '{{what}} (latest on file)',
+    sideWithout: '{{side}}, without {{bases}} statements',
+    onlyIn: 'Only in {{side}}',
+    finding_one:
+      '{{count}} organisation is in one network or the other: {{both}} in both, {{through}} through a part or the whole, {{left}} only in the first and {{right}} only in the second.',
+    finding_other:
+      '{{count}} organisations are in one network or the other: {{both}} in both, {{through}} through a part or the whole, {{left}} only in the first and {{right}} only in the second.',
+    findingUnknown_one:
+      'Of {{count}} it is not known: nothing names it after the first date, and not named is not left.',
+    findingUnknown_other:
+      'Of {{count}} it is not known: nothing names them after the first date, and not named is not left.',
+    notAbsent: 'Not being in a record proves no absence: what is compared is what sources name.',
+    lines:
+      'Lines that count: {{lines}}. {{first}} in the first network and {{second}} in the second; several statements between two are one line.',
+    linesAll: 'all on file',
+    organisationsTable_one: '{{count}} organisation',
+    organisationsTable_other: '{{count}} organisations',
+    through: 'through {{name}}',
+    countsTitle: 'How many in each network',
+    byPillar: 'Organisations by pillar',
+    byKind: 'Lines by kind',
+    total: 'Total',
+    inFirst: 'In the first',
+    inSecond: 'In the second',
+    where: 'Why, and who says so',
+    notHere: 'not there',
+  },
 };

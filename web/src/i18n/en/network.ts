@@ -70,6 +70,7 @@ export const network: Shape<typeof es> = {
   empty: 'No organisation meets these filters. Clear one to see more.',
   legend: {
     title: 'Legend',
+    sides: 'Comparison',
     organisations: 'Organisations',
     groups: 'Groups',
     lines: 'Lines',

@@ -44,6 +44,8 @@ export const views = {
   chosen: 'Chosen: {{what}}',
   aLine: 'a line',
   neighbours: 'With neighbours of {{what}}',
+  leftNetwork: 'First network: {{what}}',
+  rightNetwork: 'Second network: {{what}}',
   pathFrom: 'Path from {{what}}',
   pathTo: 'Path to {{what}}',
   hidden_one: '{{count}} part of the legend hidden',

@@ -1,4 +1,4 @@
-/** Textos de la comparación de regiones. */
+/** Textos de la comparación de regiones y de redes. */
 export const compare = {
   title: 'Comparar regiones',
   withOthers: 'Comparar con otras regiones',
@@ -33,4 +33,48 @@ export const compare = {
   standingNone: 'Ninguna fuente dice en qué situación está.',
   conflictsNone: 'Ninguna fuente habla de conflictos aquí ni en lo que la contiene.',
   more: 'Más de esta región',
+  regionsTab: 'Regiones',
+  networksTab: 'Redes',
+  what: 'Qué se compara',
+  networks: {
+    title: 'Comparar redes',
+    here: 'Comparar',
+    lead: 'Una región o un grupo con su entorno, junto a otra red, a otra fecha o sin parte de lo que dicen las fuentes.',
+    left: 'Primera red',
+    right: 'Segunda red',
+    sameThing: 'la misma',
+    region: 'Regiones',
+    group: 'Grupos con su entorno',
+    leftDate: 'Primera:',
+    rightDate: 'Segunda:',
+    without: 'La segunda sin',
+    choose: 'Elija otra red, otra fecha o qué afirmaciones dejar fuera: así hay algo que comparar.',
+    side: '{{what}} ({{date}})',
+    sideLatest: '{{what}} (último registro)',
+    sideWithout: '{{side}}, sin afirmaciones {{bases}}',
+    onlyIn: 'Solo en {{side}}',
+    finding_one:
+      '{{count}} organización está en una red o en la otra: {{both}} en ambas, {{through}} a través de una parte o del todo, {{left}} solo en la primera y {{right}} solo en la segunda.',
+    finding_other:
+      '{{count}} organizaciones están en una red o en la otra: {{both}} en ambas, {{through}} a través de una parte o del todo, {{left}} solo en la primera y {{right}} solo en la segunda.',
+    findingUnknown_one:
+      'De {{count}} no se sabe: nada la nombra después de la primera fecha, y no nombrada no es retirada.',
+    findingUnknown_other:
+      'De {{count}} no se sabe: nada las nombra después de la primera fecha, y no nombrada no es retirada.',
+    notAbsent: 'No estar en un registro no prueba ausencia: se compara lo que las fuentes nombran.',
+    lines:
+      'Líneas que cuentan: {{lines}}. {{first}} en la primera red y {{second}} en la segunda; varias afirmaciones entre dos son una línea.',
+    linesAll: 'todas las registradas',
+    organisationsTable_one: '{{count}} organización',
+    organisationsTable_other: '{{count}} organizaciones',
+    through: 'a través de {{name}}',
+    countsTitle: 'Cuántas en cada red',
+    byPillar: 'Organizaciones por pilar',
+    byKind: 'Líneas por clase',
+    total: 'Total',
+    inFirst: 'En la primera',
+    inSecond: 'En la segunda',
+    where: 'Por qué y según quién',
+    notHere: 'no figura',
+  },
 } as const;

@@ -67,6 +67,7 @@ export const network = {
   empty: 'Ninguna organización cumple estos filtros. Quite alguno para ver más.',
   legend: {
     title: 'Leyenda',
+    sides: 'Comparación',
     organisations: 'Organizaciones',
     groups: 'Grupos',
     lines: 'Líneas',

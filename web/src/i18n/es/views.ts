@@ -44,6 +44,8 @@ export const views = {
   chosen: 'Elegido: {{what}}',
   aLine: 'una línea',
   neighbours: 'Con vecinos de {{what}}',
+  leftNetwork: 'Primera red: {{what}}',
+  rightNetwork: 'Segunda red: {{what}}',
   pathFrom: 'Camino desde {{what}}',
   pathTo: 'Camino hasta {{what}}',
   hidden_one: '{{count}} parte de la leyenda oculta',

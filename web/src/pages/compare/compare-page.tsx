@@ -10,6 +10,7 @@ import { UnknownFilterNotice } from '../../components/unknown-filter-notice.tsx'
 import { useText } from '../../i18n/use-text.ts';
 import '../../records/records.css';
 import { useView } from '../../view/use-view.ts';
+import { CompareTabs } from './compare-tabs.tsx';
 import { ComparedRegionCard } from './compared-region-card.tsx';
 import { RegionPicker } from './region-picker.tsx';
 import './compare-page.css';
@@ -29,6 +30,7 @@ export function ComparePage() {
   usePageTitle(t('compare.title'));
   return (
     <div className="page compare">
+      <CompareTabs current="regions" />
       <h1>{t('compare.title')}</h1>
       <p className="page-lead">{t('compare.lead')}</p>
       <RegionPicker chosen={chosen} />

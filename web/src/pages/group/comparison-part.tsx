@@ -1,4 +1,5 @@
 /** A group beside itself at another date, or beside another group, as the address says (`with`, `then`). */
+import { Link } from 'react-router';
 import { AsOf } from '#domain/edtf.ts';
 import { useEndpoint } from '../../api/use-endpoint.ts';
 import { EmptyNote } from '../../components/empty-note.tsx';
@@ -22,11 +23,19 @@ function Comparison({ id }: { readonly id: string }) {
 }
 
 export function ComparisonPart({ view }: PartProps) {
-  const { get } = useView();
+  const { get, link } = useView();
   const { t } = useText();
   const asked = get('with') !== undefined || get('then') !== undefined;
   return (
-    <Section title={t('groups.compareTitle')} id="comparar">
+    <Section
+      title={t('groups.compareTitle')}
+      id="comparar"
+      aside={
+        <Link to={link('/compare/networks', { left: view.group.id, right: get('with'), then: get('then') })}>
+          {t('compare.networks.title')}
+        </Link>
+      }
+    >
       <ComparisonControls view={view} />
       {asked ? <Comparison id={view.group.id} /> : <EmptyNote>{t('groups.compareNone')}</EmptyNote>}
     </Section>

@@ -1,8 +1,11 @@
 /** The row of filters above the picture, and the switch between picture and table. */
+import { Link } from 'react-router';
 import type { NetworkView } from '#domain/views/network-view.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { SaveViewLink } from '../../saved-views/save-view-link.tsx';
 import { useView } from '../../view/use-view.ts';
+import type { QueryChanges } from '../../view/view-address.ts';
+import { comparedFilters } from '../compared-networks/comparison-state.ts';
 import { choicesOf, toggled } from '../../components/filter-choices.ts';
 import { FilterMenu } from '../../components/filter-menu.tsx';
 import { isFiltered, listFilters, noFilters, switchFilters, type NetworkState } from './network-state.ts';
@@ -15,6 +18,12 @@ interface Props {
   readonly network: NetworkView | undefined;
   /** The unfiltered network: names of groups that a filter left out. */
   readonly base: NetworkView | undefined;
+}
+
+/** The comparison that begins with the network on screen: what it has of the filters goes with it. */
+function compared({ filters, switches }: NetworkState, id: string | undefined): QueryChanges {
+  const lists = comparedFilters.map((name) => [name, filters[name].join(',')] as const);
+  return { left: id, ...Object.fromEntries(lists), ...(switches.jurisdiction ? {} : { jurisdiction: 'no' }) };
 }
 
 /** Filters by list, switches, and a way back to everything. */
@@ -70,6 +79,7 @@ export function FilterBar({ state, network, base }: Props) {
         )}
       </div>
       <div className="view-tools">
+        <Link to={view.link('/compare/networks', compared(state, view.id))}>{t('compare.networks.here')}</Link>
         <SaveViewLink />
         <ViewSwitch state={state} />
       </div>

@@ -1,14 +1,16 @@
 /** The sample beside a word of the legend, drawn as on the canvas. */
 import { shapePaths } from '#domain/figure/pillar-shapes.ts';
+import { networkStates, type NetworkState } from '#domain/views/network-comparison-view.ts';
 import { DisagreementMark } from '../../components/disagreement.tsx';
 import type { LegendEntry } from '../../graph/legend.ts';
 import type { Picture } from '../../graph/picture.ts';
+import { sideStyles } from '../../graph/side-style.ts';
 
 function Mark({ entry, picture }: { readonly entry: LegendEntry; readonly picture: Picture }) {
   const token =
     picture.nodes.find(({ pillar, type }) => pillar === entry.pillar && type === 'organisation')?.token ?? '--ink-2';
   const hollow = entry.key.startsWith('reference:');
-  const colour = `var(${token})`;
+  const colour = `var(${picture.nodes.some(({ side }) => side !== undefined) ? '--ink-2' : token})`;
   return (
     <svg className="legend-mark" viewBox="0 0 16 16" aria-hidden="true">
       <path
@@ -28,10 +30,29 @@ const strokes: Readonly<Record<string, { width: number; dash?: string }>> = {
   'sources:3': { width: 3 },
 };
 
+function SideSample({ state, line }: { readonly state: NetworkState; readonly line: boolean }) {
+  const { token, ring, dash, width } = sideStyles[state];
+  const colour = `var(${token})`;
+  return (
+    <svg className="legend-line" viewBox={line ? '0 0 32 16' : '0 0 32 20'} aria-hidden="true" fill="none">
+      {line ? (
+        <path d="M0 8h32" stroke={colour} strokeWidth={width} strokeDasharray={dash.join(' ')} />
+      ) : (
+        <>
+          <circle cx="16" cy="10" r="4.5" fill={colour} />
+          {ring && <circle cx="16" cy="10" r="8.5" stroke={colour} strokeWidth="2" strokeDasharray={ring.join(' ')} />}
+        </>
+      )}
+    </svg>
+  );
+}
+
 /** The sample of an entry; its words stand beside it. */
 export function LegendSwatch({ entry, picture }: { readonly entry: LegendEntry; readonly picture: Picture }) {
   if (entry.pillar !== undefined) return <Mark entry={entry} picture={picture} />;
   if (entry.key === 'disagree') return <DisagreementMark silent />;
+  const side = networkStates.find((state) => entry.key.endsWith(`:${state}`));
+  if (side !== undefined) return <SideSample state={side} line={entry.part === 'lines'} />;
   const stroke = strokes[entry.key];
   if (stroke !== undefined) {
     return (

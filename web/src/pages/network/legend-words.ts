@@ -1,17 +1,22 @@
 /** The legend of the network in words: on the page and in a saved picture. */
+import { networkStates, type NetworkState } from '#domain/views/network-comparison-view.ts';
 import type { WorkspaceView } from '#domain/views/region-view.ts';
 import { pillarNames } from '../../components/pillar-names.ts';
 import type { LegendEntry, LegendPart } from '../../graph/legend.ts';
 import type { Picture } from '../../graph/picture.ts';
 import type { Text } from '../../i18n/use-text.ts';
 
-export const legendParts: readonly LegendPart[] = ['organisations', 'groups', 'lines'];
+export const legendParts: readonly LegendPart[] = ['sides', 'organisations', 'groups', 'lines'];
+
+/** The state of a thing in a comparison in words: "Only in Lima (August 2016)". */
+export type SideWords = (state: NetworkState) => string;
 
 /** Says an entry of the legend of a picture. */
 export function legendWords(
   text: Text,
   workspace: WorkspaceView | undefined,
   picture: Picture,
+  sides?: SideWords,
 ): (entry: Pick<LegendEntry, 'key' | 'pillar'>) => string {
   const { t, lang } = text;
   const pillarName = pillarNames(text, workspace);
@@ -20,6 +25,8 @@ export function legendWords(
     const mark = pillar === undefined ? '' : pillarName(pillar === 'unknown' ? null : pillar);
     if (key.startsWith('reference:')) return t('network.legend.reference', { pillar: mark });
     if (pillar !== undefined) return mark;
+    const side = networkStates.find((state) => key === `side:${state}` || key === `line:${state}`);
+    if (side !== undefined) return sides?.(side) ?? '';
     if (key === 'ring:member') return t('network.legend.member', { group: chosen });
     if (key === 'ring:observer') return t('network.legend.observer');
     if (key === 'group') return t('network.legend.group');

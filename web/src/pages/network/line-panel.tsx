@@ -1,4 +1,5 @@
 /** A chosen line: its two ends and every statement behind it, by kind. */
+import type { ReactNode } from 'react';
 import type { NetworkLine, NetworkView } from '#domain/views/network-view.ts';
 import type { NodeRefView } from '#domain/views/pieces.ts';
 import { DisagreementMark, DisagreementView } from '../../components/disagreement.tsx';
@@ -11,11 +12,13 @@ import { SidePanel } from './side-panel.tsx';
 
 interface Props {
   readonly line: NetworkLine;
-  readonly network: NetworkView;
+  readonly network: Pick<NetworkView, 'organisations' | 'groups' | 'disagreements'>;
+  /** A line under the names. */
+  readonly note?: ReactNode;
   readonly onClose: () => void;
 }
 
-function nodeOf({ organisations, groups }: NetworkView, id: string): NodeRefView | undefined {
+function nodeOf({ organisations, groups }: Props['network'], id: string): NodeRefView | undefined {
   const organisation = organisations.find((one) => one.id === id);
   if (organisation) return { ...organisation, type: 'organisation' };
   const group = groups.find((one) => one.id === id);
@@ -23,7 +26,7 @@ function nodeOf({ organisations, groups }: NetworkView, id: string): NodeRefView
 }
 
 /** Statement by statement. */
-export function LinePanel({ line, network, onClose }: Props) {
+export function LinePanel({ line, network, note, onClose }: Props) {
   const { t, name } = useText();
   const words = useLineWords();
   const ends = [line.from, line.to].flatMap((id) => nodeOf(network, id) ?? []);
@@ -41,6 +44,7 @@ export function LinePanel({ line, network, onClose }: Props) {
           </span>
         ))}
       </h2>
+      {note}
       {line.disagreement && about.length === 0 && (
         <p>
           <DisagreementMark silent /> {t('components.disagree')}

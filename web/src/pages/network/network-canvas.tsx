@@ -16,7 +16,7 @@ interface Props {
   readonly fitKey: string;
   readonly onSelect: (id: string | null) => void;
   /** What "save picture" puts around what is on the canvas. */
-  readonly saved: ShownNetwork;
+  readonly saved?: ShownNetwork;
 }
 
 /** The network as a picture; the table view holds the same content. */
@@ -80,7 +80,7 @@ export function NetworkCanvas({ scene, inset, fitKey, onSelect, saved }: Props) 
       </p>
       <div className="network-controls">
         <div className="network-tools no-print" data-over-canvas>
-          <SaveNetwork shown={saved} sight={() => stage.current?.shown} />
+          {saved && <SaveNetwork shown={saved} sight={() => stage.current?.shown} />}
         </div>
         <div className="network-zoom no-print" data-over-canvas role="group" aria-label={t('network.zoom')}>
           <button

@@ -4,7 +4,7 @@ import { useWorkspace } from '../../api/use-workspace.ts';
 import { legendOf } from '../../graph/legend.ts';
 import type { Picture } from '../../graph/picture.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { legendParts, legendTotal, legendWords } from './legend-words.ts';
+import { legendParts, legendTotal, legendWords, type SideWords } from './legend-words.ts';
 import { LegendSwatch } from './legend-swatch.tsx';
 import './network-legend.css';
 
@@ -17,54 +17,58 @@ interface Props {
   readonly ofAll: number;
   /** Number of steps of the path on screen; 0 for none. */
   readonly steps: number;
+  /** Of a comparison: what each side is called. */
+  readonly sides?: SideWords;
 }
 
 /** The strip, in three parts. */
-export function NetworkLegend({ picture, hide, onToggle, ofAll, steps }: Props) {
+export function NetworkLegend({ picture, hide, onToggle, ofAll, steps, sides }: Props) {
   const text = useText();
   const { t } = text;
   const id = useId();
-  const words = legendWords(text, useWorkspace(), picture);
+  const words = legendWords(text, useWorkspace(), picture, sides);
   const entries = legendOf(picture, hide);
   return (
     <div className="network-legend" role="group" aria-label={t('network.legend.title')}>
-      {legendParts.map((part) => (
-        <section key={part} aria-labelledby={`${id}${part}`}>
-          <h2 id={`${id}${part}`}>
-            {t(`network.legend.${part}`)} <span>{legendTotal(text, entries, part, ofAll)}</span>
-          </h2>
-          <ul>
-            {entries
-              .filter((entry) => entry.part === part)
-              .map((entry) => (
-                <li key={entry.key}>
-                  <button
-                    type="button"
-                    className="legend-entry"
-                    aria-pressed={!entry.hidden}
-                    title={entry.hidden ? t('network.legend.show') : t('network.legend.hide')}
-                    onClick={() => {
-                      onToggle(entry.key);
-                    }}
-                  >
-                    <LegendSwatch entry={entry} picture={picture} />
-                    <span>{words(entry)}</span>
-                    <b>{entry.count}</b>
-                  </button>
+      {legendParts
+        .filter((part) => entries.some((entry) => entry.part === part))
+        .map((part) => (
+          <section key={part} aria-labelledby={`${id}${part}`}>
+            <h2 id={`${id}${part}`}>
+              {t(`network.legend.${part}`)} <span>{legendTotal(text, entries, part, ofAll)}</span>
+            </h2>
+            <ul>
+              {entries
+                .filter((entry) => entry.part === part)
+                .map((entry) => (
+                  <li key={entry.key}>
+                    <button
+                      type="button"
+                      className="legend-entry"
+                      aria-pressed={!entry.hidden}
+                      title={entry.hidden ? t('network.legend.show') : t('network.legend.hide')}
+                      onClick={() => {
+                        onToggle(entry.key);
+                      }}
+                    >
+                      <LegendSwatch entry={entry} picture={picture} />
+                      <span>{words(entry)}</span>
+                      <b>{entry.count}</b>
+                    </button>
+                  </li>
+                ))}
+              {part === 'lines' && steps > 0 && (
+                <li className="legend-entry">
+                  <svg className="legend-line" viewBox="0 0 32 16" aria-hidden="true">
+                    <path d="M0 8h32" strokeWidth="4" stroke="var(--ink)" />
+                  </svg>
+                  <span>{t('network.legend.path')}</span>
+                  <b>{steps}</b>
                 </li>
-              ))}
-            {part === 'lines' && steps > 0 && (
-              <li className="legend-entry">
-                <svg className="legend-line" viewBox="0 0 32 16" aria-hidden="true">
-                  <path d="M0 8h32" strokeWidth="4" stroke="var(--ink)" />
-                </svg>
-                <span>{t('network.legend.path')}</span>
-                <b>{steps}</b>
-              </li>
-            )}
-          </ul>
-        </section>
-      ))}
+              )}
+            </ul>
+          </section>
+        ))}
     </div>
   );
 }

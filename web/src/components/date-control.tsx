@@ -1,14 +1,22 @@
 /** The asked time: latest, or a date typed as 2017, 2017-08 or 2017-08-31. */
 import { useId, useState } from 'react';
 import { EdtfDate } from '#domain/edtf.ts';
-import { formatDate } from '../components/format-date.ts';
-import { Popover } from '../components/popover.tsx';
+import { formatDate } from './format-date.ts';
+import { Popover } from './popover.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { useView } from '../view/use-view.ts';
 import './date-control.css';
 
-function DateForm({ close }: { readonly close: () => void }) {
-  const { at, set } = useView();
+function DateForm({
+  close,
+  parameter,
+  at,
+}: {
+  readonly close: () => void;
+  readonly parameter: string;
+  readonly at: string;
+}) {
+  const { set } = useView();
   const { t } = useText();
   const [text, setText] = useState(at === 'latest' ? '' : at);
   const [failed, setFailed] = useState(false);
@@ -22,7 +30,7 @@ function DateForm({ close }: { readonly close: () => void }) {
         const date = EdtfDate.safeParse(text.trim());
         setFailed(!date.success);
         if (!date.success) return;
-        set({ at: date.data });
+        set({ [parameter]: date.data });
         close();
       }}
     >
@@ -52,9 +60,21 @@ function DateForm({ close }: { readonly close: () => void }) {
   );
 }
 
-export function DateControl({ small = false }: { readonly small?: boolean }) {
-  const { at, set } = useView();
+interface Props {
+  readonly small?: boolean;
+  /** The query parameter that holds it, and what stands before the date: by default the asked time. */
+  readonly parameter?: string;
+  readonly label?: string;
+  /** The date while the address holds none. */
+  readonly fallback?: string;
+}
+
+export function DateControl({ small = false, parameter = 'at', label: before, fallback = 'latest' }: Props) {
+  const view = useView();
+  const { get, set } = view;
   const { t, lang } = useText();
+  const at = parameter === 'at' ? view.at : (get(parameter) ?? fallback);
+  const what = before ?? t('shell.date');
   const latest = at === 'latest';
   const shown = latest ? t('shell.dateLatest') : formatDate(at, lang);
   const label = small ? (
@@ -65,11 +85,11 @@ export function DateControl({ small = false }: { readonly small?: boolean }) {
     )
   ) : (
     <span>
-      {t('shell.date')} <b>{shown}</b>
+      {what} <b>{shown}</b>
     </span>
   );
   return (
-    <Popover label={label} name={`${t('shell.date')} ${shown}`} className={small ? 'button plain' : 'button'}>
+    <Popover label={label} name={`${what} ${shown}`} className={small ? 'button plain' : 'button'}>
       {(close) => (
         <div className="date-choice">
           <button
@@ -77,14 +97,14 @@ export function DateControl({ small = false }: { readonly small?: boolean }) {
             className="button"
             aria-pressed={latest}
             onClick={() => {
-              set({ at: undefined });
+              set({ [parameter]: parameter === 'at' ? undefined : 'latest' });
               close();
             }}
           >
             {t('shell.dateLatestShort')}
           </button>
           <p className="loc">{t('shell.dateLatestHelp')}</p>
-          <DateForm close={close} />
+          <DateForm close={close} parameter={parameter} at={at} />
         </div>
       )}
     </Popover>

@@ -1,0 +1,98 @@
+/** How many organisations by pillar, and lines by kind, are in both networks or in one: numbers open their rows. */
+import { Link } from 'react-router';
+import type { NetworkComparisonView, NetworkState } from '#domain/views/network-comparison-view.ts';
+import { networkStates } from '#domain/views/network-comparison-view.ts';
+import { usePillarName } from '../../components/pillar-mark.tsx';
+import { Section } from '../../components/section.tsx';
+import { capitalised } from '../../components/format-number.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { useView } from '../../view/use-view.ts';
+import type { SideWords } from '../network/legend-words.ts';
+import { useLineWords } from '../network/line-words.ts';
+
+interface TableProps {
+  readonly caption: string;
+  readonly rows: readonly (readonly [string, Readonly<Record<string, number>>])[];
+  readonly words: (key: string) => string;
+  readonly states: readonly NetworkState[];
+  readonly sides: SideWords;
+  readonly address: (key: string, state: NetworkState) => string;
+}
+
+function CountTable({ caption, rows, words, states, sides, address }: TableProps) {
+  return (
+    <div className="data-scroll" role="region" aria-label={caption} tabIndex={0}>
+      <table className="data-table">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <td />
+            {states.map((state) => (
+              <th key={state} scope="col" className="number">
+                {sides(state)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([key, counts]) => (
+            <tr key={key}>
+              <th scope="row">{words(key)}</th>
+              {states.map((state) => (
+                <td key={state} className="number">
+                  {counts[state] === undefined ? '–' : <Link to={address(key, state)}>{counts[state]}</Link>}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface Props {
+  readonly comparison: NetworkComparisonView;
+  readonly sides: SideWords;
+}
+
+export function ComparedCounts({ comparison, sides }: Props) {
+  const { here } = useView();
+  const { t } = useText();
+  const pillarName = usePillarName();
+  const lineWords = useLineWords();
+  const { counts } = comparison;
+  const used = networkStates.filter((state) => (counts.organisations[state] ?? 0) + (counts.lines[state] ?? 0) > 0);
+  const kinds = Object.entries(counts.kind).sort(([a], [b]) => a.localeCompare(b));
+  return (
+    <Section title={t('compare.networks.countsTitle')}>
+      <div className="compared-tables">
+        <CountTable
+          caption={t('compare.networks.byPillar')}
+          rows={[...Object.entries(counts.pillar), [t('compare.networks.total'), counts.organisations] as const]}
+          words={(key) => (key in counts.pillar ? pillarName(key === 'unknown' ? null : key) : key)}
+          states={used}
+          sides={sides}
+          address={(key, state) =>
+            here({ view: 'table', state, ...(key in counts.pillar && key !== 'unknown' ? { pillar: key } : {}) })
+          }
+        />
+        <CountTable
+          caption={t('compare.networks.byKind')}
+          rows={[...kinds, [t('compare.networks.total'), counts.lines] as const]}
+          words={(key) => {
+            const [relation = '', kind] = key.split(':');
+            return kind === undefined ? key : capitalised(lineWords(relation, kind));
+          }}
+          states={used}
+          sides={sides}
+          address={(key, state) => {
+            const [relation = '', kind] = key.split(':');
+            const tie = kind === undefined ? {} : { tie: relation === 'tie' ? kind : relation };
+            return `${here({ view: 'table', state, ...tie })}#lines`;
+          }}
+        />
+      </div>
+    </Section>
+  );
+}

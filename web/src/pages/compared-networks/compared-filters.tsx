@@ -1,0 +1,75 @@
+/** Filters of both networks, and the switch between picture and table. */
+import { Link } from 'react-router';
+import type { NetworkComparisonView } from '#domain/views/network-comparison-view.ts';
+import { choicesOf, countedValues, toggled } from '../../components/filter-choices.ts';
+import { FilterMenu } from '../../components/filter-menu.tsx';
+import { useText } from '../../i18n/use-text.ts';
+import { SaveViewLink } from '../../saved-views/save-view-link.tsx';
+import { useView } from '../../view/use-view.ts';
+import { useFilterWords } from '../network/use-filter-choices.ts';
+import '../network/filter-bar.css';
+import { comparedFilters, type ComparedFilter, type ComparisonState } from './comparison-state.ts';
+
+function valuesOf({ organisations, lines }: NetworkComparisonView): Record<ComparedFilter, string[][]> {
+  return {
+    pillar: organisations.map(({ organisation }) => (organisation.pillar === null ? [] : [organisation.pillar])),
+    kind: organisations.map(({ organisation }) => [organisation.kind]),
+    tie: lines.map(({ line }) => line.statements.map(({ relation, kind }) => (relation === 'tie' ? kind : relation))),
+  };
+}
+
+interface Props {
+  readonly state: ComparisonState;
+  readonly comparison: NetworkComparisonView | undefined;
+}
+
+export function ComparedFilters({ state, comparison }: Props) {
+  const { set, here } = useView();
+  const { t } = useText();
+  const words = useFilterWords(undefined);
+  const values = comparison && valuesOf(comparison);
+  const shows = (name: 'network' | 'table') => (state.shows === name ? ({ 'aria-current': 'page' } as const) : {});
+  return (
+    <div className="compared-filters">
+      <div className="compared-chips" role="group" aria-label={t('network.filters')}>
+        {comparedFilters.map((filter) => (
+          <FilterMenu
+            key={filter}
+            label={t(`network.filter.${filter}`)}
+            choices={choicesOf(countedValues(values?.[filter] ?? []), state.filters[filter], (value) =>
+              words(filter, value),
+            )}
+            chosen={state.filters[filter]}
+            onToggle={(value) => {
+              set({ [filter]: toggled(state.filters[filter], value) });
+            }}
+            onClear={() => {
+              set({ [filter]: undefined });
+            }}
+          />
+        ))}
+        <button
+          type="button"
+          className="button chip"
+          aria-pressed={state.jurisdiction}
+          onClick={() => {
+            set({ jurisdiction: state.jurisdiction ? 'no' : undefined });
+          }}
+        >
+          {t('network.switch.jurisdiction')}
+        </button>
+      </div>
+      <div className="view-tools">
+        <SaveViewLink />
+        <nav className="view-switch" aria-label={t('network.view')}>
+          <Link to={here({ view: undefined })} {...shows('network')}>
+            {t('network.picture')}
+          </Link>
+          <Link to={here({ view: 'table' })} {...shows('table')}>
+            {t('network.tableView')}
+          </Link>
+        </nav>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+/** Two networks beside each other: dates, regions, groups with their surroundings, or fewer kinds of evidence. */
+import { useMemo } from 'react';
+import type { NetworkComparisonView } from '#domain/views/network-comparison-view.ts';
+import { useEndpoint } from '../../api/use-endpoint.ts';
+import { EmptyNote } from '../../components/empty-note.tsx';
+import { formatList } from '../../components/format-number.ts';
+import { usePageTitle } from '../../components/page-title.ts';
+import { QueryBoundary } from '../../components/query-boundary.tsx';
+import { useText } from '../../i18n/use-text.ts';
+import { useCurrentRegion } from '../../view/use-current-region.ts';
+import { useView } from '../../view/use-view.ts';
+import { CompareTabs } from '../compare/compare-tabs.tsx';
+import { useFilterWords } from '../network/use-filter-choices.ts';
+import { ComparedCounts } from './compared-counts.tsx';
+import { ComparedPicture } from './compared-picture.tsx';
+import { ComparedTables } from './compared-tables.tsx';
+import { ComparisonControls } from './comparison-controls.tsx';
+import { comparisonQuery, isComparison, readComparisonState, type ComparisonState } from './comparison-state.ts';
+import { sideName, sideWords } from './side-words.ts';
+import './compared-networks.css';
+
+interface PartProps {
+  readonly comparison: NetworkComparisonView;
+  readonly state: ComparisonState;
+}
+
+function Finding({ comparison, state }: PartProps) {
+  const text = useText();
+  const { t, lang } = text;
+  const words = useFilterWords(undefined);
+  const { left, right, counts, without, same } = comparison;
+  const of = (key: string): number => counts.organisations[key] ?? 0;
+  const unknown = of('not-known');
+  const lines = state.filters.tie.map((tie) => words('tie', tie));
+  return (
+    <div className="compared-finding">
+      <p>
+        <b>{sideName(text, left)}</b> · <b>{sideName(text, right, without)}</b>
+      </p>
+      <p className="finding">
+        {t('compare.networks.finding', {
+          count: comparison.organisations.length,
+          both: of('both'),
+          through: of('through'),
+          left: of('only-left'),
+          right: of('only-right'),
+        })}{' '}
+        {unknown > 0 && t('compare.networks.findingUnknown', { count: unknown })}
+        {unknown === 0 && !same && t('compare.networks.notAbsent')}
+      </p>
+      <p className="loc">
+        {t('compare.networks.lines', {
+          lines: lines.length === 0 ? t('compare.networks.linesAll') : formatList(lines, lang),
+          first: left.lines,
+          second: right.lines,
+        })}
+      </p>
+    </div>
+  );
+}
+
+/** The rows of the states asked for. */
+function narrowed(comparison: NetworkComparisonView, { states }: ComparisonState): NetworkComparisonView {
+  if (states.length === 0) return comparison;
+  const asked = ({ state }: { readonly state: ComparisonState['states'][number] }): boolean => states.includes(state);
+  return {
+    ...comparison,
+    organisations: comparison.organisations.filter(asked),
+    groups: comparison.groups.filter(asked),
+    lines: comparison.lines.filter(asked),
+  };
+}
+
+function Compared({ comparison, state }: PartProps) {
+  const text = useText();
+  const sides = sideWords(text, comparison);
+  const shown = useMemo(() => narrowed(comparison, state), [comparison, state]);
+  if (comparison.organisations.length === 0) return <EmptyNote>{text.t('network.empty')}</EmptyNote>;
+  return (
+    <>
+      <Finding comparison={comparison} state={state} />
+      {state.shows === 'network' ? (
+        <ComparedPicture comparison={shown} state={state} sides={sides} />
+      ) : (
+        <ComparedTables comparison={shown} sides={sides} selected={state.selected} />
+      )}
+      <ComparedCounts comparison={comparison} sides={sides} />
+    </>
+  );
+}
+
+export function ComparedNetworksPage() {
+  const { workspace, at, query: address } = useView();
+  const { t } = useText();
+  const { current } = useCurrentRegion();
+  const fallback = current?.id;
+  const state = useMemo(
+    () =>
+      readComparisonState(
+        {
+          get: (key) => address.get(key) ?? undefined,
+          list: (key) => (address.get(key) ?? '').split(',').filter((part) => part !== ''),
+        },
+        fallback,
+      ),
+    [address, fallback],
+  );
+  const asked = isComparison(state, at);
+  const query = useEndpoint('networkComparison', { workspace }, comparisonQuery(state, at), { enabled: asked });
+  usePageTitle(t('compare.networks.title'));
+  return (
+    <div className="page compared-networks">
+      <CompareTabs current="networks" />
+      <h1>{t('compare.networks.title')}</h1>
+      <p className="page-lead">{t('compare.networks.lead')}</p>
+      <ComparisonControls state={state} comparison={asked ? query.data : undefined} />
+      {asked ? (
+        <QueryBoundary query={query} lines={9}>
+          {(comparison) => <Compared comparison={comparison} state={state} />}
+        </QueryBoundary>
+      ) : (
+        <EmptyNote>{t('compare.networks.choose')}</EmptyNote>
+      )}
+    </div>
+  );
+}

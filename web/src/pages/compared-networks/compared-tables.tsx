@@ -1,0 +1,179 @@
+/** The comparison as two tables: organisations, and lines; each row with where it is, why, and its sources. */
+import type {
+  ComparedLine,
+  ComparedOrganisation,
+  NetworkComparisonView,
+} from '#domain/views/network-comparison-view.ts';
+import { Citation } from '../../components/citation.tsx';
+import { DataTable, type Column } from '../../components/data-table.tsx';
+import { formatList } from '../../components/format-number.ts';
+import { OrganisationLink } from '../../components/organisation-link.tsx';
+import { usePillarName } from '../../components/pillar-mark.tsx';
+import { useText } from '../../i18n/use-text.ts';
+import type { SideWords } from '../network/legend-words.ts';
+import { useLineWords } from '../network/line-words.ts';
+
+interface Props {
+  readonly comparison: NetworkComparisonView;
+  readonly sides: SideWords;
+  readonly selected: string | null;
+}
+
+/** Where a row is and why, with its sources. */
+function useWhy(sides: SideWords) {
+  const { word } = useText();
+  return ({ state, reason }: Pick<ComparedLine, 'state' | 'reason'>): string =>
+    reason === null ? sides(state) : `${sides(state)}: ${word('networkReason', reason)}`;
+}
+
+function useOrganisationColumns({ sides }: Props): Column<ComparedOrganisation>[] {
+  const { t, word, name } = useText();
+  const pillarName = usePillarName();
+  const why = useWhy(sides);
+  const presence = (way: ComparedOrganisation['left']): string =>
+    way === null ? t('compare.networks.notHere') : t(`network.presence.${way}`);
+  return [
+    {
+      key: 'name',
+      label: t('network.table.name'),
+      value: ({ organisation }) => name(organisation),
+      cell: ({ organisation }) => <OrganisationLink organisation={organisation} mark />,
+    },
+    {
+      key: 'pillar',
+      label: t('network.table.pillar'),
+      value: ({ organisation }) => pillarName(organisation.pillar),
+      cell: ({ organisation }) => pillarName(organisation.pillar),
+    },
+    {
+      key: 'kind',
+      label: t('network.table.kind'),
+      value: ({ organisation }) => word('organisationKind', organisation.kind),
+      cell: ({ organisation }) => word('organisationKind', organisation.kind),
+    },
+    {
+      key: 'left',
+      label: t('compare.networks.inFirst'),
+      value: ({ left }) => presence(left),
+      cell: ({ left }) => presence(left),
+    },
+    {
+      key: 'right',
+      label: t('compare.networks.inSecond'),
+      value: ({ right }) => presence(right),
+      cell: ({ right }) => presence(right),
+    },
+    {
+      key: 'state',
+      label: t('compare.networks.where'),
+      value: why,
+      cell: (row) => (
+        <>
+          {why(row)}
+          {row.through.map(({ organisation, statements }) => (
+            <span key={organisation.id}>
+              {' · '}
+              {t('compare.networks.through', { name: name(organisation) })}{' '}
+              <Citation statements={statements} title={`${name(row.organisation)} – ${name(organisation)}`} brief />
+            </span>
+          ))}
+          {' · '}
+          <Citation statements={row.statements} title={name(row.organisation)} dated brief />
+        </>
+      ),
+    },
+  ];
+}
+
+function useLineColumns({ comparison, sides }: Props): Column<ComparedLine>[] {
+  const { t, name, lang } = useText();
+  const words = useLineWords();
+  const why = useWhy(sides);
+  const nodes = [
+    ...comparison.organisations.map(({ organisation }) => organisation),
+    ...comparison.groups.map(({ group }) => group),
+  ];
+  const names = new Map(nodes.map((node) => [node.id, name(node)]));
+  const nameOf = (id: string): string => names.get(id) ?? id;
+  const kinds = (list: ComparedLine['left']): string =>
+    list.length === 0
+      ? t('compare.networks.notHere')
+      : formatList(
+          list.map(({ relation, kind }) => words(relation, kind)),
+          lang,
+        );
+  return [
+    {
+      key: 'from',
+      label: t('network.table.from'),
+      value: ({ line }) => nameOf(line.from),
+      cell: ({ line }) => nameOf(line.from),
+    },
+    {
+      key: 'to',
+      label: t('network.table.to'),
+      value: ({ line }) => nameOf(line.to),
+      cell: ({ line }) => nameOf(line.to),
+    },
+    {
+      key: 'left',
+      label: t('compare.networks.inFirst'),
+      value: ({ left }) => kinds(left),
+      cell: ({ left }) => kinds(left),
+    },
+    {
+      key: 'right',
+      label: t('compare.networks.inSecond'),
+      value: ({ right }) => kinds(right),
+      cell: ({ right }) => kinds(right),
+    },
+    {
+      key: 'state',
+      label: t('compare.networks.where'),
+      value: why,
+      cell: (row) => (
+        <>
+          {why(row)}
+          {' · '}
+          <Citation
+            statements={row.line.statements.map(({ statement }) => statement)}
+            title={`${nameOf(row.line.from)} – ${nameOf(row.line.to)}`}
+            dated
+            brief
+          />
+        </>
+      ),
+    },
+  ];
+}
+
+export function ComparedTables(props: Props) {
+  const { t } = useText();
+  const { organisations, lines } = props.comparison;
+  const ofOrganisations = useOrganisationColumns(props);
+  const ofLines = useLineColumns(props);
+  return (
+    <div className="network-table">
+      <DataTable
+        caption={t('compare.networks.organisationsTable', { count: organisations.length })}
+        parameter="sort"
+        rows={organisations}
+        columns={ofOrganisations}
+        rowKey={({ organisation }) => organisation.id}
+        selected={props.selected}
+        stacked
+      />
+      <div id="lines">
+        <DataTable
+          caption={t('network.table.lines', { count: lines.length })}
+          parameter="lines"
+          rows={lines}
+          columns={ofLines}
+          rowKey={({ line }) => line.id}
+          selected={props.selected}
+          stacked
+        />
+      </div>
+    </div>
+  );
+}
