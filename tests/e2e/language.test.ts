@@ -1,33 +1,9 @@
-/** Spanish and English: every screen is wholly in one of them, the switch changes all of it, and links keep it. */
+/** Spanish and English: the switch changes all of a page, and links keep it. Every screen's words: tests/e2e/screens.test.ts. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import {
-  asWrittenIn,
-  catalogueTexts,
-  foreignWords,
-  localisedIn,
-  withoutAsWritten,
-  wordsOn,
-  type Lang,
-  type Pairs,
-} from '../support/e2e-languages.ts';
-import { addressOf, screens } from '../support/e2e-screens.ts';
+import { catalogueTexts, foreignWords, wordsOn } from '../support/e2e-languages.ts';
 import { browserVisits } from '../support/e2e-visits.ts';
 import { eventually, pathOf, queryOf, settle, textOf, textsOf } from '../support/e2e-waiting.ts';
-
-/** Collects what the service gives in two languages, and what it quotes, while the page asks for it. */
-function collect(page: Page, pairs: Pairs, asWritten: Set<string>): void {
-  page.on('response', (response) => {
-    if (!response.url().includes('/api/') || !response.ok()) return;
-    void response.json().then(
-      (reply: unknown) => {
-        pairs.push(...localisedIn(reply));
-        for (const text of asWrittenIn(reply)) asWritten.add(text);
-      },
-      () => undefined,
-    );
-  });
-}
 
 function switchTo(page: Page, name: 'Español' | 'English') {
   return page.getByRole('link', { name, exact: true }).click();
@@ -95,25 +71,6 @@ describe('language', () => {
     await page.goto('/peru/about');
     await settle(page);
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
-  });
-
-  it.each(['en', 'es'] satisfies Lang[])('%s: no word of the other language on any screen', async (lang) => {
-    const pairs: Pairs = [...catalogueTexts];
-    const page = await open('/peru/about');
-    const asWritten = new Set<string>();
-    collect(page, pairs, asWritten);
-    const found: Record<string, string[]> = {};
-    let read = 0;
-    for (const screen of screens) {
-      await page.goto(addressOf(screen, lang));
-      await settle(page);
-      const words = withoutAsWritten(await wordsOn(page), asWritten);
-      read += words.length;
-      const foreign = [...new Set(foreignWords(words, pairs, lang))];
-      if (foreign.length > 0) found[screen.name] = foreign;
-    }
-    expect(read).toBeGreaterThan(1000);
-    expect(found).toEqual({});
   });
 
   it('finds such a word when there is one', async () => {

@@ -1,45 +1,10 @@
-/** A telephone, 390x844 with touch: nothing scrolls sideways, what is touched is large enough, every section is in reach. */
-import type { Page } from 'playwright-core';
+/** A telephone, 390x844 with touch: every section is in reach. Widths and sizes: tests/e2e/screens.test.ts. */
 import { describe, expect, it } from 'vitest';
-import { addressOf, screens } from '../support/e2e-screens.ts';
 import { browserVisits, small } from '../support/e2e-visits.ts';
 import { eventually, pathOf, settle, textsOf } from '../support/e2e-waiting.ts';
 
-const leastTarget = 44;
-
-/** Navigation controls below 44 px in one direction, with their size. */
-async function tooSmall(page: Page): Promise<string[]> {
-  return page.evaluate((least) => {
-    const controls = document.querySelectorAll<HTMLElement>(
-      'header a, header button, nav a, nav button, .place button, [role="group"] > button, dialog > header button',
-    );
-    return [...controls].flatMap((control) => {
-      const { width, height } = control.getBoundingClientRect();
-      // Links inside a line of text are exempt, as in WCAG 2.5.8.
-      const inText = control.closest('p, h1, h2, h3, ol, main header') !== null;
-      if (width === 0 || inText || (width >= least - 0.5 && height >= least - 0.5)) return [];
-      return [`${control.getAttribute('aria-label') ?? control.innerText} ${width.toFixed()}x${height.toFixed()}`];
-    });
-  }, leastTarget);
-}
-
 describe('small screen', () => {
   const { open } = browserVisits();
-
-  it.each(['es', 'en'] as const)('%s: no screen scrolls sideways or has a control too small to touch', async (lang) => {
-    const page = await open(`/peru/regions?lang=${lang}`, { size: small });
-    const wide: Record<string, number> = {};
-    const little: Record<string, string[]> = {};
-    for (const screen of screens) {
-      await page.goto(addressOf(screen, lang));
-      await settle(page);
-      const width = await page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0);
-      if (width > small.width) wide[screen.name] = width;
-      const controls = await tooSmall(page);
-      if (controls.length > 0) little[screen.name] = controls;
-    }
-    expect({ wide, little }).toEqual({ wide: {}, little: {} });
-  });
 
   it('has its sections at the foot, in reach of the thumb', async () => {
     const page = await open('/peru/regions/PE-CUS', { size: small });

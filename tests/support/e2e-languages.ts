@@ -62,14 +62,14 @@ function fixedParts(text: string): string[] {
   return text.split(/\{\{[^}]*\}\}|<[^>]*>/).map((part) => part.replaceAll(/\s+/g, ' ').trim());
 }
 
-/** What a person can read or hear on the page: texts, names for screen readers, titles, placeholders. */
+/** What a person can read or hear on the page, without paragraphs that name their language: a citation in both. */
 export async function wordsOn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found = [document.title];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const holder = node.parentElement;
-      if (holder?.closest('script, style, [hidden]') === null) found.push(node.nodeValue ?? '');
+      if (holder?.closest('script, style, [hidden], p[lang]') === null) found.push(node.nodeValue ?? '');
     }
     for (const element of document.querySelectorAll('[aria-label], [title], [placeholder], [alt]')) {
       // The other language is named in itself.

@@ -19,6 +19,11 @@ export interface VisitSettings {
   readonly hasty?: boolean;
 }
 
+export interface VisitsSettings {
+  /** Pages stay open from test to test until the file ends: for going through many screens. Default false. */
+  readonly keepOpen?: boolean;
+}
+
 export interface Visits {
   /** Opens an address of the service in a fresh profile, and waits until everything asked for is on screen. */
   open(path: string, settings?: VisitSettings): Promise<Page>;
@@ -41,7 +46,7 @@ function watch(context: BrowserContext, baseUrl: string, faults: string[]): void
 }
 
 /** For all tests of the file or describe that calls this. */
-export function browserVisits(): Visits {
+export function browserVisits({ keepOpen = false }: VisitsSettings = {}): Visits {
   let browser: Browser | undefined;
   const contexts: BrowserContext[] = [];
   const faults: string[] = [];
@@ -50,7 +55,7 @@ export function browserVisits(): Visits {
     browser = await launchBrowser();
   });
   afterEach(async () => {
-    await Promise.all(contexts.splice(0).map((context) => context.close()));
+    if (!keepOpen) await Promise.all(contexts.splice(0).map((context) => context.close()));
     const found = faults.splice(0).filter((fault) => !allowed.some((pattern) => pattern.test(fault)));
     allowed.splice(0);
     expect(found, 'faults in the browser').toEqual([]);

@@ -21,7 +21,9 @@ export function CitationPart({ citation }: { readonly citation: Localised }) {
         {shown.map((locale) => (
           <li key={locale}>
             {shown.length > 1 && <span className="loc">{t(labels[locale])}</span>}
-            <p id={`${id}-${locale}`}>{citation[locale]}</p>
+            <p id={`${id}-${locale}`} lang={locale}>
+              {citation[locale]}
+            </p>
             <CopyButton
               text={citation[locale]}
               shownIn={`${id}-${locale}`}
