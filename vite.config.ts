@@ -97,7 +97,11 @@ const server: UserConfig = {
     sourcemap: true,
     // A file that runs in a worker thread is an input of its own: add it here.
     rolldownOptions: {
-      input: { main: 'server/main.ts', import: 'server/cli/import.ts' },
+      input: {
+        main: 'server/main.ts',
+        import: 'server/cli/import.ts',
+        'kernel-worker': 'server/analysis/measuring/kernel-worker.ts',
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },

@@ -30,7 +30,7 @@ export function components({ size, offsets, targets }: CsrGraph): Int32Array {
 }
 
 /** The same division with its parts numbered by size, largest first, equal ones in the order of their lowest node. */
-export function numberedBySize(partOf: Int32Array, sizes: readonly number[]): Int32Array {
+function numberedBySize(partOf: Int32Array, sizes: readonly number[]): Int32Array {
   // Parts that are numbered in the order of their lowest nodes stay so when the sort is stable.
   const bySize = sizes.map((_, part) => part).sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0));
   const numberOf = new Int32Array(sizes.length);

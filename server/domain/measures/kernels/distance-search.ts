@@ -1,14 +1,19 @@
 /** Shortest paths by the lengths of the lines: Dijkstra 1959 on whole numbers, so that equal lengths are equal. */
 import type { CsrGraph } from './csr-graph.ts';
+import { nodeBuckets } from './node-buckets.ts';
 import { nodeHeap } from './node-heap.ts';
 import { emptyFields, type PathSearch } from './path-search.ts';
+
+/** Beyond it, looking through empty buckets would cost more than a heap. */
+const mostBuckets = 4096;
 
 /** A search by distances; those of a path are summed exactly. */
 export function distanceSearch(graph: CsrGraph): PathSearch {
   const { offsets, targets, distances } = graph;
   const fields = emptyFields(graph);
   const { order, distance, paths, predecessors, predecessorCount } = fields;
-  const heap = nodeHeap(distance);
+  const longest = distances.reduce((most, length) => Math.max(most, length), 0);
+  const queue = longest < mostBuckets ? nodeBuckets(distance, longest) : nodeHeap(distance);
   let found = 0;
 
   const from = (source: number): number => {
@@ -17,9 +22,11 @@ export function distanceSearch(graph: CsrGraph): PathSearch {
     paths[source] = 1;
     predecessorCount[source] = 0;
     found = 0;
-    for (let node = source; node !== -1; node = heap.takeNearest()) {
+    for (let node = source; node !== -1; node = queue.takeNearest()) {
       order[found++] = node;
-      const [reached, ways, end] = [distance[node] ?? 0, paths[node] ?? 0, offsets[node + 1] ?? 0];
+      const reached = distance[node] ?? 0;
+      const ways = paths[node] ?? 0;
+      const end = offsets[node + 1] ?? 0;
       for (let arc = offsets[node] ?? 0; arc < end; arc++) {
         const other = targets[arc] ?? 0;
         const known = distance[other] ?? 0;
@@ -32,8 +39,8 @@ export function distanceSearch(graph: CsrGraph): PathSearch {
         predecessorCount[other] = count + 1;
         if (isEqual) continue;
         distance[other] = next;
-        if (known === -1) heap.add(other);
-        else heap.moveUp(other);
+        if (known === -1) queue.add(other);
+        else queue.moveUp(other);
       }
     }
     return found;

@@ -2,20 +2,28 @@
 import type { CsrGraph } from './csr-graph.ts';
 import { distanceSearch } from './distance-search.ts';
 import type { Weighting } from './kernel-choice.ts';
-import { stepSearch } from './path-search.ts';
 import { sourceParts, type SourcePart } from './source-parts.ts';
+import { stepClosenessSums } from './step-closeness.ts';
+
+/** The sum of 1 / distance from each source of the part to all others that it can reach. */
+function distanceClosenessSums(graph: CsrGraph, { from, to }: SourcePart): Float64Array {
+  const search = distanceSearch(graph);
+  const { order, distance } = search;
+  const sums = new Float64Array(to - from);
+  for (let source = from; source < to; source++) {
+    const found = search.from(source);
+    let sum = 0;
+    for (let place = 1; place < found; place++) sum += 1 / (distance[order[place] ?? 0] ?? 1);
+    sums[source - from] = sum;
+  }
+  return sums;
+}
 
 /** The harmonic closeness of the nodes of a part, in their order. */
-export function closenessOfPart(graph: CsrGraph, { weighted }: Weighting, { from, to }: SourcePart): Float64Array {
-  const search = weighted ? distanceSearch(graph) : stepSearch(graph);
-  const { order, distance } = search;
+export function closenessOfPart(graph: CsrGraph, { weighted }: Weighting, part: SourcePart): Float64Array {
+  const sums = weighted ? distanceClosenessSums(graph, part) : stepClosenessSums(graph, part);
   const others = graph.size - 1;
-  return Float64Array.from({ length: to - from }, (_, place) => {
-    const found = search.from(from + place);
-    let sum = 0;
-    for (let other = 1; other < found; other++) sum += 1 / (distance[order[other] ?? 0] ?? 1);
-    return others > 0 ? sum / others : NaN;
-  });
+  return sums.map((sum) => (others > 0 ? sum / others : NaN));
 }
 
 /** All of which `parts` are the parts, in their order. */

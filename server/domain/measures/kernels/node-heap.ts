@@ -1,16 +1,8 @@
 /** A binary heap of nodes by their distances, each of which may become shorter while the node waits. */
-
-export interface NodeHeap {
-  /** Adds a node whose distance is set. */
-  readonly add: (node: number) => void;
-  /** Puts a waiting node in its place after its distance has become shorter. */
-  readonly moveUp: (node: number) => void;
-  /** Takes out the node of the shortest distance; -1 when none waits. */
-  readonly takeNearest: () => number;
-}
+import type { NodeQueue } from './node-queue.ts';
 
 /** An empty heap in the order of `distance`. */
-export function nodeHeap(distance: Float64Array): NodeHeap {
+export function nodeHeap(distance: Float64Array): NodeQueue {
   const nodes = new Int32Array(distance.length);
   const placeOf = new Int32Array(distance.length);
   let count = 0;
@@ -34,7 +26,8 @@ export function nodeHeap(distance: Float64Array): NodeHeap {
     const own = distance[node] ?? 0;
     let place = 0;
     for (let below = 1; below < count; below = 2 * place + 1) {
-      const [left, right] = [nodes[below] ?? 0, nodes[below + 1] ?? 0];
+      const left = nodes[below] ?? 0;
+      const right = nodes[below + 1] ?? 0;
       const isRight = below + 1 < count && (distance[right] ?? 0) < (distance[left] ?? 0);
       const child = isRight ? right : left;
       if ((distance[child] ?? 0) >= own) break;

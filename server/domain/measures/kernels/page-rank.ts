@@ -2,6 +2,7 @@
 import { arcWeights, rowSums } from './arc-weights.ts';
 import type { CsrGraph } from './csr-graph.ts';
 import type { Weighting } from './kernel-choice.ts';
+import { addMultiple, dot } from './vectors.ts';
 
 const damping = 0.85;
 /** Of the residual, against the right side: the values are then good to about ten figures. */
@@ -43,17 +44,6 @@ export function pageRank(graph: CsrGraph, weighting: Weighting): Float64Array {
   return values.map((value) => value / total);
 }
 
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let place = 0; place < a.length; place++) sum += (a[place] ?? 0) * (b[place] ?? 0);
-  return sum;
-}
-
-/** Adds a multiple of one vector to another in place. */
-function add(to: Float64Array, factor: number, vector: Float64Array): void {
-  for (let place = 0; place < to.length; place++) to[place] = (to[place] ?? 0) + factor * (vector[place] ?? 0);
-}
-
 function conjugateGradients(
   apply: (vector: Float64Array, result: Float64Array) => void,
   right: Float64Array,
@@ -67,8 +57,8 @@ function conjugateGradients(
   for (let round = 0; round < mostRounds && squared > enough; round++) {
     apply(direction, applied);
     const step = squared / dot(direction, applied);
-    add(solution, step, direction);
-    add(residual, -step, applied);
+    addMultiple(solution, step, direction);
+    addMultiple(residual, -step, applied);
     const next = dot(residual, residual);
     const kept = next / squared;
     for (let place = 0; place < direction.length; place++) {

@@ -1,0 +1,59 @@
+/** One worker thread: started when it is first needed, and it keeps no process alive while it has nothing to do. */
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { projectRoot } from '../../graph/project-root.ts';
+import type { KernelMessage, KernelReply } from './kernel-job.ts';
+
+export interface KernelThread {
+  /** Does one job; a second one may be given when the first has been answered. Rejects when the thread ends before. */
+  readonly perform: (message: KernelMessage) => Promise<KernelReply>;
+  /** Ends the thread at once, in the middle of a job too. */
+  readonly stop: () => Promise<void>;
+}
+
+/** The built file, or the source. */
+function workerFile(): string {
+  const here = fileURLToPath(import.meta.url);
+  const isSource = here.endsWith('.ts');
+  return isSource
+    ? join(dirname(here), 'kernel-worker-from-source.mjs')
+    : join(projectRoot(), 'dist/server/kernel-worker.js');
+}
+
+const ended = 'the worker thread has ended';
+
+export function kernelThread(): KernelThread {
+  // Without the options of this process, which are not the thread's.
+  const worker = new Worker(workerFile(), { execArgv: [] });
+  let settle: { resolve: (reply: KernelReply) => void; reject: (error: unknown) => void } | undefined;
+  let hasEnded = false;
+  worker.unref();
+  const end = (): typeof settle => {
+    const waiting = settle;
+    settle = undefined;
+    worker.unref();
+    return waiting;
+  };
+  worker.on('message', (reply: KernelReply) => end()?.resolve(reply));
+  worker.on('error', (error) => end()?.reject(error));
+  worker.on('exit', () => {
+    hasEnded = true;
+    end()?.reject(new Error(ended));
+  });
+  return {
+    perform: (message) =>
+      new Promise((resolve, reject) => {
+        if (hasEnded) {
+          reject(new Error(ended));
+          return;
+        }
+        settle = { resolve, reject };
+        worker.ref();
+        worker.postMessage(message);
+      }),
+    stop: async () => {
+      await worker.terminate();
+    },
+  };
+}
