@@ -28,6 +28,7 @@ export const ChangesQuery = z.object({
     .max(200)
     .optional()
     .describe('only what touches this organisation, a statement at it, or those that were merged into it'),
+  group: z.string().max(200).optional().describe('the same of a group'),
   author: z.string().max(200).optional().describe('only entries by this role label'),
 });
 
@@ -51,7 +52,7 @@ export const historyEndpoints = {
   changes: endpoint({
     method: 'GET',
     path: '/api/:workspace/changes',
-    summary: 'History of a workspace or of one organisation, newest first',
+    summary: 'History of a workspace, or of one organisation or group, newest first',
     tag: 'history',
     params: WorkspaceParams,
     query: ChangesQuery,

@@ -1,4 +1,4 @@
-/** The history of a workspace, or of one organisation in it, newest first. */
+/** The history of a workspace, or of one organisation or group in it, newest first. */
 import { authorLabel } from '#domain/history/author-label.ts';
 import type { ChangesView } from '#domain/views/history-view.ts';
 import { changeItems } from './change-items.ts';
@@ -10,6 +10,7 @@ export interface AskedChanges {
   readonly before?: number | undefined;
   readonly limit: number;
   readonly organisation?: string | undefined;
+  readonly group?: string | undefined;
   readonly author?: string | undefined;
 }
 
@@ -20,13 +21,11 @@ export interface AskedChanges {
 export async function listChanges(
   parts: HistoryParts,
   workspace: string,
-  { before = Infinity, limit, organisation, author }: AskedChanges,
+  { before = Infinity, limit, organisation, group, author }: AskedChanges,
 ): Promise<ChangesView> {
   const standing = await standingNow(parts, workspace);
-  const about =
-    organisation === undefined
-      ? standing.entries
-      : await entriesShownWith(parts.index, workspace, standing, organisation);
+  const node = organisation ?? group;
+  const about = node === undefined ? standing.entries : await entriesShownWith(parts.index, workspace, standing, node);
   const matching = about.filter((entry) => author === undefined || authorLabel(entry.author) === authorLabel(author));
   const page = matching.filter(({ sequence }) => sequence < before).slice(-limit);
   return { total: matching.length, items: await changeItems(parts, page.reverse(), standing) };

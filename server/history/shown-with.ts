@@ -1,4 +1,4 @@
-/** Which entries of a history are about an organisation. */
+/** Which entries of a history are about an organisation or a group. */
 import { keyOf } from '#domain/keys.ts';
 import type { HistoryEntry } from '../graph/history.ts';
 import type { ChangeIndex } from './change-index.ts';
@@ -32,19 +32,19 @@ function holdsAny(names: Iterable<number>, wanted: ReadonlySet<number>): boolean
 }
 
 /**
- * The entries that touch the organisation, a statement at it, or a claim about it; those of organisations merged into
+ * The entries that touch the organisation or group, a statement at it, or a claim about it; those of organisations merged into
  * it are among them as long as the merger stands. What single interviews say of it is not.
  */
 export async function entriesShownWith(
   index: ChangeIndex,
   workspace: string,
   { entries, undone }: Standing,
-  organisation: string,
+  node: string,
 ): Promise<HistoryEntry[]> {
   const footprints: HashedFootprint[] = [];
   for (const { sequence } of entries) footprints.push(await index.footprint(sequence));
   const standing = footprints.filter(({ sequence }) => !undone.has(sequence));
-  const wanted = withMerged(hashOf(keyOf(workspace, organisation)), standing);
+  const wanted = withMerged(hashOf(keyOf(workspace, node)), standing);
   const claims = new Set<number>();
   for (const { claims: found } of footprints) {
     for (const [about, claim] of pairs(found)) if (wanted.has(about)) claims.add(claim);

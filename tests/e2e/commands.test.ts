@@ -23,6 +23,22 @@ describe('search, steps and keys', () => {
     await page.getByRole('dialog', { name: /Actualizar integrantes/ }).waitFor();
   });
 
+  it('leads from a word of the field to the screen that answers, and to the picture to save', async () => {
+    const page = await open('/peru/regions/PE/network?lang=en');
+    await page.locator('.save-picture').waitFor();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('save pict');
+    await page.getByRole('option', { name: /^Save picture/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'Save picture' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('fund');
+    await page.getByRole('option', { name: /^Ties in Peru: funds/ }).click();
+    await eventually(() => [pathOf(page), queryOf(page)['tie']]).toEqual(['/peru/regions/PE/network', 'funds']);
+    await page.getByRole('table').first().waitFor();
+  });
+
   it('puts things on file before actions that only mention them', async () => {
     const page = await open('/peru/regions/PE-CUS?lang=en');
     await page.keyboard.press('Control+k');

@@ -87,6 +87,10 @@ describe('the list', () => {
     expect([page.total, page.items.map(({ sequence }) => sequence)]).toEqual([4, [first]]);
     expect((await list('?author=start-up')).total).toBe(2);
     expect((await list('?author=secretariat')).total).toBe(2);
+    // The group joined by it and the seed that made the group; not the entry of the organisation alone.
+    const ofGroup = await list('?group=cusco-working-group');
+    expect(ofGroup.items.map(({ sequence }) => sequence)).toContain(second);
+    expect(ofGroup.items.map(({ sequence }) => sequence)).not.toContain(first);
     expect(await list('?organisation=nobody')).toEqual({ total: 0, items: [] });
   });
 

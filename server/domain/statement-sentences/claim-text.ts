@@ -1,4 +1,5 @@
 /** A claim in words: its own text, or what it says put together from measure, figure and unit. */
+import { formatValue } from '../format-value.ts';
 import { sentence } from '../articles.ts';
 import type { ClaimFact } from '../facts/nodes.ts';
 import type { Localised } from '../localised.ts';
@@ -11,12 +12,12 @@ export function ownText({ textEs, textEn }: ClaimFact): Localised | undefined {
   return es === undefined || en === undefined ? undefined : { es, en };
 }
 
-/** "at least 3 conflicts"; the value as the source writes it, or `undefined` for a claim without one. */
+/** "at least 3 conflicts"; digits with the separators of the language, or `undefined` for a claim without one. */
 export function figureText({ value, unit, comparator = '=' }: ClaimFact): Localised | undefined {
   if (value === undefined) return undefined;
   const sign = words('comparator', comparator);
   const join = (parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' ');
-  return { es: join([sign.es, value, unit]), en: join([sign.en, value, unit]) };
+  return { es: join([sign.es, formatValue(value, 'es'), unit]), en: join([sign.en, formatValue(value, 'en'), unit]) };
 }
 
 /** What the claim says, as a sentence about the thing with this name. */

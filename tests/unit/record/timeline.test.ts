@@ -94,7 +94,7 @@ describe('figures', () => {
     expect(figures[0]?.totals.map(({ claims }) => claims.map(({ value }) => value))).toEqual([['2213'], ['3413']]);
     expect(figures[0]?.sum).toBeNull();
     expect(figures[0]?.whyNot.map(({ en }) => en)).toEqual([
-      '2213 (2010 to 2012) lies within the period of 3413 (2010 to 2017) and is or may be contained in that figure.',
+      '2,213 (2010 to 2012) lies within the period of 3,413 (2010 to 2017) and is or may be contained in that figure.',
     ]);
   });
 

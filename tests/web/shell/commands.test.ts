@@ -18,6 +18,7 @@ describe('commands by text', () => {
   it('puts labels that begin so first, the others after', () => {
     expect(labels('reg')).toEqual([['Regiones'], []]);
     expect(labels('cusco')).toEqual([[], ['Actualizar integrantes del grupo de Cusco']]);
+    expect(labels('actualizar cusco')).toEqual([['Actualizar integrantes del grupo de Cusco'], []]);
   });
 
   it('wants all words, without accents or case', () => {

@@ -6,7 +6,7 @@ const names = (places: Parameters<typeof tourSteps>[0]) => tourSteps(places).map
 
 describe('steps of the tour', () => {
   it('goes through all screens where everything is on file', () => {
-    const steps = tourSteps({ workspace: 'w', region: 'R-1', group: 'g', organisation: 'o' });
+    const steps = tourSteps({ workspace: 'w', region: 'R-1', group: 'g', organisation: 'o', internal: true });
     expect(steps.map(({ name, path }) => `${name} ${path}`)).toEqual([
       'regions /w/regions',
       'overview /w/regions/R-1',
@@ -21,7 +21,19 @@ describe('steps of the tour', () => {
   });
 
   it('leaves out what cannot be shown', () => {
-    expect(names({ workspace: 'w' })).toEqual(['regions', 'own']);
-    expect(names({ workspace: 'w', region: 'R-1' })).toEqual(['regions', 'overview', 'matrix', 'reasons', 'own']);
+    expect(names({ workspace: 'w', internal: true })).toEqual(['regions', 'own']);
+    expect(names({ workspace: 'w', region: 'R-1', internal: true })).toEqual([
+      'regions',
+      'overview',
+      'matrix',
+      'reasons',
+      'own',
+    ]);
+  });
+
+  it('leaves out the history for those who may not see it', () => {
+    const all = { workspace: 'w', region: 'R-1', group: 'g', organisation: 'o' };
+    expect(names({ ...all, internal: true })).toContain('update');
+    expect(names({ ...all, internal: false })).not.toContain('update');
   });
 });

@@ -4,6 +4,7 @@ import { SharedAnswersProvider } from '../api/shared-answers-provider.tsx';
 import { CrashNotice } from './crash-notice.tsx';
 import { HomeRedirect } from './home-redirect.tsx';
 import { Shell } from './shell.tsx';
+import { TeamOnly } from './team-only.tsx';
 
 export const router = createBrowserRouter([
   {
@@ -90,26 +91,31 @@ export const router = createBrowserRouter([
                 lazy: async () => ({ Component: (await import('../pages/source/source-page.tsx')).SourcePage }),
               },
               {
-                path: 'views',
-                lazy: async () => ({ Component: (await import('../pages/views/views-page.tsx')).ViewsPage }),
-              },
-              {
-                path: 'history',
-                lazy: async () => ({ Component: (await import('../pages/history/history-page.tsx')).HistoryPage }),
-              },
-              {
-                path: 'history/:sequence',
-                lazy: async () => ({ Component: (await import('../pages/history/change-page.tsx')).ChangePage }),
-              },
-              {
-                path: 'add',
-                lazy: async () => ({ Component: (await import('../pages/add/add-page.tsx')).AddPage }),
-              },
-              {
-                path: 'duplicates',
-                lazy: async () => ({
-                  Component: (await import('../pages/duplicates/duplicates-page.tsx')).DuplicatesPage,
-                }),
+                Component: TeamOnly,
+                children: [
+                  {
+                    path: 'views',
+                    lazy: async () => ({ Component: (await import('../pages/views/views-page.tsx')).ViewsPage }),
+                  },
+                  {
+                    path: 'history',
+                    lazy: async () => ({ Component: (await import('../pages/history/history-page.tsx')).HistoryPage }),
+                  },
+                  {
+                    path: 'history/:sequence',
+                    lazy: async () => ({ Component: (await import('../pages/history/change-page.tsx')).ChangePage }),
+                  },
+                  {
+                    path: 'add',
+                    lazy: async () => ({ Component: (await import('../pages/add/add-page.tsx')).AddPage }),
+                  },
+                  {
+                    path: 'duplicates',
+                    lazy: async () => ({
+                      Component: (await import('../pages/duplicates/duplicates-page.tsx')).DuplicatesPage,
+                    }),
+                  },
+                ],
               },
               {
                 path: 'about',

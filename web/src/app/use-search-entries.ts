@@ -68,7 +68,8 @@ export function useSearchEntries(text: string): {
     what: t(`commands.${kind}`),
     run,
   });
-  if (q === '') return { entries: commands.map(entry), asked: false, busy: false };
+  if (q === '')
+    return { entries: commands.filter(({ onlyAsked }) => onlyAsked !== true).map(entry), asked: false, busy: false };
   const { first, others } = matchingCommands(commands, q);
   return {
     entries: [...first.slice(0, mostCommands).map(entry), ...hits.entries, ...others.slice(0, mostCommands).map(entry)],

@@ -1,5 +1,6 @@
 /** What an audience is not shown, kind by kind, and by which rules. */
 import type { WithheldView } from '#domain/views/withheld-view.ts';
+import { AudienceRules } from '../components/audience-rules.tsx';
 import { capitalised, formatNumber } from '../components/format-number.ts';
 import { useText } from '../i18n/use-text.ts';
 import { withheldWords } from './withheld-words.ts';
@@ -24,16 +25,7 @@ export function WithheldList({ withheld }: { readonly withheld: WithheldView }) 
       )}
       {summed > 0 && <p>{t('audience.summed', { count: summed, shown: formatNumber(summed, lang) })}</p>}
       <h3>{t('audience.rules')}</h3>
-      <dl className="withheld-list">
-        {(['public', 'restricted', 'chatham', 'word', 'interviews', 'editing'] as const).map((rule) => (
-          <div key={rule}>
-            <dt>
-              <strong>{t(`audience.rule.${rule}`)}</strong>
-            </dt>
-            <dd>{t(`audience.ruleText.${rule}`)}</dd>
-          </div>
-        ))}
-      </dl>
+      <AudienceRules />
     </div>
   );
 }

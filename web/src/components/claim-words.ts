@@ -1,8 +1,9 @@
 /** The words of a claim. */
+import { formatValue } from '#domain/format-value.ts';
 import type { ClaimView } from '#domain/views/pieces.ts';
 import type { Locale } from '#domain/vocabularies.ts';
 import { wordOf } from '../i18n/use-text.ts';
-import { capitalised, formatValue } from './format-number.ts';
+import { capitalised } from './format-number.ts';
 
 const comparisons: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
   es: { '=': '', '>': 'más de ', '>=': 'al menos ', '<': 'menos de ', '<=': 'como máximo ', '~': 'alrededor de ' },

@@ -13,11 +13,6 @@ export function formatShare(share: number, lang: Locale): string {
   return new Intl.NumberFormat(regional[lang], { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
 
-/** A value as a source writes it: digits get separators, words stay. */
-export function formatValue(value: string, lang: Locale): string {
-  return /^-?\d{4,}(\.\d+)?$/.test(value) ? formatNumber(Number(value), lang, 2) : value;
-}
-
 /** "a, b y c" / "a, b and c". */
 export function formatList(items: readonly string[], lang: Locale): string {
   return new Intl.ListFormat(regional[lang], { type: 'conjunction' }).format(items);

@@ -9,18 +9,22 @@ export interface Command {
   readonly label: string;
   /** Other words under which somebody may look for it. */
   readonly words?: string;
+  /** Not in the list that stands there before anything is typed. */
+  readonly onlyAsked?: boolean;
   readonly run: () => void;
 }
 
-/** Commands whose label begins with the text, and those that have all its words elsewhere; accents and case do not matter. */
+/** Commands that have all words of the text: those whose label begins with its first word, and the others; accents and case do not matter. */
 export function matchingCommands<Item extends Pick<Command, 'label' | 'words'>>(
   commands: readonly Item[],
   text: string,
 ): { readonly first: readonly Item[]; readonly others: readonly Item[] } {
   const query = plainText(text);
   if (query === '') return { first: [], others: [] };
-  const first = commands.filter(({ label }) => plainText(label).startsWith(query));
-  const others = commands.filter((command) => !first.includes(command) && hasWords(command, query));
+  const found = commands.filter((command) => hasWords(command, query));
+  const [start = ''] = query.split(' ');
+  const first = found.filter(({ label }) => plainText(label).startsWith(start));
+  const others = found.filter((command) => !first.includes(command));
   return { first, others };
 }
 

@@ -10,8 +10,9 @@ import type { Command } from './command.ts';
 import { useKeptViewCommands } from './use-kept-view-commands.ts';
 import { useRecordCommands } from './use-record-commands.ts';
 import { useViewCommands } from './use-view-commands.ts';
+import { useWordCommands } from './use-word-commands.ts';
 
-/** Screens first, in the order of the rail, then saved views, then actions on the record, then those on the view. */
+/** Screens first, in the order of the rail, then saved views, then actions on the record, those on the view, and the words of the field. */
 export function useCommands(): readonly Command[] {
   const { t, name } = useText();
   const { link, query } = useView();
@@ -42,5 +43,5 @@ export function useCommands(): readonly Command[] {
     ...(internal ? [screen('duplicates', t('editing.duplicates'), link('/duplicates'))] : []),
     screen('workspaces', t('shell.workspaces'), linkTo('/workspaces', query)),
   ];
-  return [...screens, ...useKeptViewCommands(), ...useRecordCommands(), ...useViewCommands()];
+  return [...screens, ...useKeptViewCommands(), ...useRecordCommands(), ...useViewCommands(), ...useWordCommands()];
 }

@@ -5,6 +5,7 @@ import { writeSetting } from '../../view/personal-setting.ts';
 import { chooseTheme, themes } from '../../view/theme.ts';
 import { useView } from '../../view/use-view.ts';
 import { useViewSteps } from '../../view/use-view-steps.ts';
+import { pressSavePicture, savePictureButton } from '../../saving/save-picture-button.ts';
 import { languageNames } from '../language-names.ts';
 import type { Command } from './command.ts';
 
@@ -39,6 +40,7 @@ export function useViewCommands(): readonly Command[] {
         chooseTheme(theme);
       }),
     ),
+    ...action('save-picture', t('saving.open'), savePictureButton() === null ? undefined : pressSavePicture),
     ...action('print', t('commands.print'), () => {
       // After the dialog is gone, so that it is not on the paper.
       setTimeout(() => {

@@ -8,6 +8,8 @@ export interface TourPlaces {
   readonly group?: string;
   /** The first organisation of the list of gaps. */
   readonly organisation?: string;
+  /** Whether whoever looks may write: what was written is in no other view. */
+  readonly internal: boolean;
 }
 
 export type TourStepName =
@@ -21,7 +23,7 @@ export interface TourStep {
 }
 
 /** The steps that the places allow; the first and the last always. */
-export function tourSteps({ workspace, region, group, organisation }: TourPlaces): readonly TourStep[] {
+export function tourSteps({ workspace, region, group, organisation, internal }: TourPlaces): readonly TourStep[] {
   const step = (name: TourStepName, path: string, query: Readonly<Record<string, string>> = {}): TourStep => ({
     name,
     path: `/${workspace}${path}`,
@@ -37,7 +39,7 @@ export function tourSteps({ workspace, region, group, organisation }: TourPlaces
       ? []
       : [step('introductions', `${place}/network`, { from: group, to: organisation })]),
     ...(organisation === undefined ? [] : [step('dossier', `/organisations/${organisation}`)]),
-    ...(group === undefined ? [] : [step('update', '/history')]),
+    ...(group === undefined || !internal ? [] : [step('update', '/history')]),
     step('own', '/regions'),
   ];
 }

@@ -1,4 +1,5 @@
 /** Where the tour leads: found in the fictional workspace itself, so that it holds for whatever is loaded there. */
+import { useIsInternal } from '../../api/shared-answers.ts';
 import { useEndpoint } from '../../api/use-endpoint.ts';
 import { firstRegion } from '../../view/first-region.ts';
 import { useView } from '../../view/use-view.ts';
@@ -13,6 +14,7 @@ export function useTourWorkspace(): string | undefined {
 /** Undefined while they are looked for. */
 export function useTourPlaces(workspace: string | undefined): TourPlaces | undefined {
   const { at } = useView();
+  const internal = useIsInternal();
   const known = workspace !== undefined;
   const regions = useEndpoint('regions', { workspace: workspace ?? '' }, { at }, { enabled: known });
   const region = firstRegion(regions.data?.items ?? []);
@@ -28,6 +30,7 @@ export function useTourPlaces(workspace: string | undefined): TourPlaces | undef
   const organisation = gaps.data?.items[0]?.organisation.id;
   return {
     workspace,
+    internal,
     ...(region === undefined ? {} : { region: region.id }),
     ...(group === undefined ? {} : { group }),
     ...(organisation === undefined ? {} : { organisation }),

@@ -4,6 +4,9 @@ import type { Shape } from '../shape.ts';
 
 export const about: Shape<typeof es> = {
   title: 'About',
+  audiences: 'Audiences',
+  audiencesLead:
+    'The team can look at any screen, and share it, as another audience sees it: the audience is in the address, it is stated on every page, on paper and in every picture, and the service applies the rules before it counts. Saved views, editing and history are internal only.',
   headline: 'Tinkuy shows who is around a working group, and who should be at the table and is not.',
   name: 'In Quechua, “tinkuy” is the place where different streams meet. Here, what sources say, what the law mandates and what interviews tell meet without being mixed: each fact bears its source, its place in it and its date. What nobody says is shown as unknown, never as zero.',
   fileTitle: 'What “on file” means',

@@ -18,6 +18,13 @@ export const audience: Shape<typeof es> = {
   },
   withheld: 'Withheld: {{list}}',
   noRegion: 'There is no region that may be shown here.',
+  countsShown: 'Only what this audience is shown is counted; members and ties may be withheld.',
+  groupsWithheld_one:
+    '{{count}} group of this workspace is withheld: the region it is in may read here as if it had none.',
+  groupsWithheld_other:
+    '{{count}} groups of this workspace are withheld: the regions they are in may read here as if they had none.',
+  rolesWithheld_one: 'The state of {{count}} further expected role is withheld.',
+  rolesWithheld_other: 'The state of {{count}} further expected roles is withheld.',
   nothingWithheld: 'Nothing is withheld.',
   more: 'What is withheld, and why',
   title: 'What is withheld',
@@ -56,6 +63,11 @@ export const audience: Shape<typeof es> = {
     influence_one: 'influence as said of {{count}} organisation',
     influence_other: 'influence as said of {{count}} organisations',
   },
+  teamOnly: 'Internal only',
+  teamOnlyWhy:
+    'Saved views, editing and history are the team’s alone. Everything else is shared by its link, which carries the audience.',
+  seeInternal: 'See it as internal',
+  toRegions: 'Go to the regions',
   rules: 'The rules',
   rule: {
     public: 'Public source',

@@ -8,6 +8,7 @@ export const history: Shape<typeof es> = {
   lead: 'Every change with who made it, when and why. Any of them can be undone; undoing is kept here too.',
   ofOrganisation: 'History of this organisation',
   allOfWorkspace: 'See the whole history',
+  openGroup: 'See the group',
   openDossier: 'See the organisation',
   total_one: '{{text}} change',
   total_other: '{{text}} changes',

@@ -1,6 +1,9 @@
 /** Textos de la página «Acerca de». */
 export const about = {
   title: 'Acerca de',
+  audiences: 'Audiencias',
+  audiencesLead:
+    'El equipo puede mirar y compartir cualquier pantalla como la ve otra audiencia: la audiencia va en la dirección, se dice en cada página, en papel y en cada imagen, y el servicio aplica las reglas antes de contar. Las vistas guardadas, la edición y el historial son solo de uso interno.',
   headline: 'Tinkuy muestra quién está alrededor de un grupo de trabajo y quién debería estar y no está.',
   name: 'En quechua, «tinkuy» nombra el lugar donde se encuentran corrientes distintas. Aquí se encuentran lo que dicen las fuentes, lo que manda la ley y lo que cuentan las entrevistas, sin mezclarse: cada dato lleva su fuente, su ubicación en ella y su fecha. Lo que nadie dice figura como desconocido, nunca como cero.',
   fileTitle: 'Qué significa «registrado»',

@@ -15,6 +15,13 @@ export const audience = {
   },
   withheld: 'Se reserva: {{list}}',
   noRegion: 'No hay ninguna región que se pueda mostrar aquí.',
+  countsShown: 'Se cuenta solo lo que se muestra a este público; puede haber integrantes y vínculos reservados.',
+  groupsWithheld_one:
+    'En este espacio de trabajo se reserva {{count}} grupo: la región donde está puede leerse aquí como si no tuviera ninguno.',
+  groupsWithheld_other:
+    'En este espacio de trabajo se reservan {{count}} grupos: las regiones donde están pueden leerse aquí como si no tuvieran ninguno.',
+  rolesWithheld_one: 'De {{count}} rol esperado más se reserva el estado.',
+  rolesWithheld_other: 'De {{count}} roles esperados más se reserva el estado.',
   nothingWithheld: 'No se reserva nada.',
   more: 'Qué se reserva y por qué',
   title: 'Qué se reserva',
@@ -53,6 +60,11 @@ export const audience = {
     influence_one: 'la influencia según entrevistas de {{count}} organización',
     influence_other: 'la influencia según entrevistas de {{count}} organizaciones',
   },
+  teamOnly: 'Solo para uso interno',
+  teamOnlyWhy:
+    'Las vistas guardadas, la edición y el historial son solo del equipo. Lo demás se comparte con su enlace, que lleva la audiencia.',
+  seeInternal: 'Ver para uso interno',
+  toRegions: 'Ir a las regiones',
   rules: 'Las reglas',
   rule: {
     public: 'Fuente pública',

@@ -5,6 +5,7 @@ export const history = {
   lead: 'Cada cambio con quién lo hizo, cuándo y por qué. Cualquiera se puede deshacer; deshacer también queda aquí.',
   ofOrganisation: 'Historial de esta organización',
   allOfWorkspace: 'Ver todo el historial',
+  openGroup: 'Ver el grupo',
   openDossier: 'Ver la organización',
   total_one: '{{text}} cambio',
   total_other: '{{text}} cambios',

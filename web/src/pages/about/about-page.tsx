@@ -4,6 +4,7 @@ import { Finding } from '../../components/finding.tsx';
 import { usePageTitle } from '../../components/page-title.ts';
 import { Section } from '../../components/section.tsx';
 import { useText } from '../../i18n/use-text.ts';
+import { AudiencesPart } from './audiences-part.tsx';
 import { Contents } from './contents.tsx';
 import { MeasureList } from './measure-list.tsx';
 import { ServicePart } from './service-part.tsx';
@@ -40,6 +41,7 @@ export function AboutPage() {
           </Section>
         </div>
         <div>
+          <AudiencesPart />
           <SourcesTable query={sources} />
           <ServicePart />
         </div>

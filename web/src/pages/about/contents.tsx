@@ -8,6 +8,7 @@ export function Contents() {
     ['calculo', t('methods.onFile')],
     ['medidas', t('methods.title')],
     ...measures.map(({ id, name }) => [id, say(name)] as const),
+    ['audiencias', t('about.audiences')],
     ['fuentes', t('about.sources')],
     ['programa', t('methods.licence')],
   ] as const;

@@ -6,6 +6,7 @@ import { useEndpoint } from '../../api/use-endpoint.ts';
 import { usePageTitle } from '../../components/page-title.ts';
 import { QueryBoundary } from '../../components/query-boundary.tsx';
 import { UnknownFilterNotice } from '../../components/unknown-filter-notice.tsx';
+import { WithheldNote } from '../../components/withheld-note.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { SaveViewLink } from '../../saved-views/save-view-link.tsx';
 import { useView } from '../../view/use-view.ts';
@@ -82,6 +83,7 @@ export function GapsPage() {
           {(answer) => (
             <>
               <GapsHeadline coverage={answer} />
+              <WithheldNote of={answer.group === null ? 'places' : 'group'} roles={answer.summary.withheld} />
               <GroupSwitch coverage={answer} />
               <div className="chip-line">
                 <ThemeFilter coverage={answer} />

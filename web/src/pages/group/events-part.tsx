@@ -11,6 +11,8 @@ import { useText } from '../../i18n/use-text.ts';
 import { panelText } from '../../view/panel.ts';
 import { ClaimRows } from '../../components/claim-rows.tsx';
 import { ListFilters, useFiltered, type ListFilter } from '../../components/list-filters.tsx';
+import { EventTopics } from '../../records/event-entry.tsx';
+import { countsEvents } from './counts-events.ts';
 import type { PartProps } from './part-props.ts';
 
 function useEventFilters(events: readonly EventItem[]): readonly ListFilter<EventItem>[] {
@@ -50,11 +52,7 @@ function EventRow({ event }: { readonly event: EventItem }) {
         <PanelLink panel={panelText('event', event.id)}>{say(event.titles)}</PanelLink>{' '}
         <Citation statements={event.statements} title={say(event.titles)} />
       </span>
-      {event.topics.length > 0 && (
-        <span className="block loc">
-          {t('components.eventTopics')}: {event.topics.map(name).join(', ')}
-        </span>
-      )}
+      <EventTopics event={event} />
       {event.participants.length === 0 ? (
         <span className="block loc">{t('groups.eventNobody')}</span>
       ) : (
@@ -71,15 +69,12 @@ function EventRow({ event }: { readonly event: EventItem }) {
   );
 }
 
-/** Figures that count meetings or other events. */
-const counted = /plenar|meeting|activit|training|workshop|trained|participant|specialist/;
-
 export function EventsPart({ view }: PartProps) {
   const { t } = useText();
   const filters = useEventFilters(view.events);
   const shown = useFiltered(view.events, filters);
   const every = [...view.claims, ...view.steps.flatMap(({ claims }) => claims)];
-  const figures = every.filter(({ aspect, measure = '' }) => aspect === 'figure' && counted.test(measure));
+  const figures = every.filter(countsEvents);
   const meetings = view.events.filter(({ kind, count }) => kind === 'meeting' && count === undefined).length;
   return (
     <Section title={t('groups.eventsTitle')} id="reuniones">

@@ -86,7 +86,7 @@ export function GroupHead({ view }: PartProps) {
             { table: 'claims', given: { about: `Group~${id}` } },
           ]}
         />
-        <Link className="button" to={link('/history')}>
+        <Link className="button" to={link('/history', { group: id })}>
           {t('groups.toHistory')}
         </Link>
         <PrintButton />

@@ -8,7 +8,11 @@ import { useView } from '../../view/use-view.ts';
 /** The address of an entry; the filter of the list stays with it, so that the way back leads there. */
 export function useChangeAddress(): (sequence: number) => string {
   const { link, get } = useView();
-  return (sequence) => link(`/history/${String(sequence)}`, { organisation: get('organisation') });
+  return (sequence) =>
+    link(`/history/${String(sequence)}`, {
+      organisation: get('organisation'),
+      group: get('group'),
+    });
 }
 
 /** Numbers of entries as links, at most ten. */

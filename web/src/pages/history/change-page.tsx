@@ -100,8 +100,10 @@ export function ChangePage() {
   return (
     <div className="page history">
       <p className="loc">
-        <Link to={link('/history', { organisation: get('organisation') })}>{t('history.title')}</Link> ›{' '}
-        {t('history.number', { number: sequence })}
+        <Link to={link('/history', { organisation: get('organisation'), group: get('group') })}>
+          {t('history.title')}
+        </Link>{' '}
+        › {t('history.number', { number: sequence })}
       </p>
       <QueryBoundary query={change} lines={8}>
         {(view) => (

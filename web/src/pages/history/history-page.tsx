@@ -1,4 +1,4 @@
-/** The history of a workspace or of one organisation, newest first. */
+/** The history of a workspace, or of one organisation or group, newest first. */
 import { Link } from 'react-router';
 import type { ChangesView } from '#domain/views/history-view.ts';
 import { useEndpoint } from '../../api/use-endpoint.ts';
@@ -15,14 +15,21 @@ import './history.css';
 /** Entries a page; one more is asked for, to know whether a page follows. The service takes up to 200. */
 const pageSize = 50;
 
-/** The organisation of the filter; its id for a name until that is there, and when it is no longer on file. */
-function useFiltered(): { readonly name: string; readonly onFile: boolean } | undefined {
+/** The organisation or group of the filter; its id for a name until that is there, and when it is no longer on file. */
+function useFiltered(): { readonly name: string; readonly page?: string } | undefined {
   const { workspace, at, get } = useView();
   const { name } = useText();
-  const id = get('organisation');
+  const [id, group] = [get('organisation'), get('group')];
   const { data } = useEndpoint('organisation', { workspace, id: id ?? '' }, { at }, { enabled: id !== undefined });
-  if (id === undefined) return undefined;
-  return data?.organisation.id === id ? { name: name(data.organisation), onFile: true } : { name: id, onFile: false };
+  const asked = id === undefined && group !== undefined;
+  const groups = useEndpoint('groups', { workspace }, { at }, { enabled: asked });
+  if (id !== undefined)
+    return data?.organisation.id === id
+      ? { name: name(data.organisation), page: `/organisations/${id}` }
+      : { name: id };
+  if (group === undefined) return undefined;
+  const known = groups.data?.items.find((item) => item.id === group);
+  return known ? { name: name(known), page: `/groups/${group}` } : { name: group };
 }
 
 function Pages({ items, more }: { readonly items: ChangesView['items']; readonly more: boolean }) {
@@ -65,9 +72,10 @@ export function HistoryPage() {
   const { workspace, get, link } = useView();
   const { t } = useText();
   const organisation = get('organisation');
+  const group = get('group');
   const filtered = useFiltered();
   const [author, before] = [get('author'), get('before')];
-  const query = { organisation, author, before, limit: String(pageSize + 1) };
+  const query = { organisation, group, author, before, limit: String(pageSize + 1) };
   const changes = useEndpoint('changes', { workspace }, query);
   const title = filtered ? t('history.titleOf', { name: filtered.name }) : t('history.title');
   usePageTitle(title);
@@ -77,10 +85,12 @@ export function HistoryPage() {
       <p className="history-lead">{t('history.lead')}</p>
       <div className="history-bar no-print">
         <AuthorFilter />
-        {organisation !== undefined && (
+        {filtered !== undefined && (
           <>
-            {filtered?.onFile === true && (
-              <Link to={link(`/organisations/${organisation}`)}>{t('history.openDossier')}</Link>
+            {filtered.page !== undefined && (
+              <Link to={link(filtered.page)}>
+                {t(organisation === undefined ? 'history.openGroup' : 'history.openDossier')}
+              </Link>
             )}
             <Link to={link('/history')}>{t('history.allOfWorkspace')}</Link>
           </>
@@ -92,9 +102,7 @@ export function HistoryPage() {
             <Total total={total} />
             {items.length === 0 ? (
               <EmptyNote>
-                {t(
-                  organisation === undefined && author === undefined ? 'history.emptyWorkspace' : 'history.emptyFilter',
-                )}
+                {t(filtered === undefined && author === undefined ? 'history.emptyWorkspace' : 'history.emptyFilter')}
               </EmptyNote>
             ) : (
               <ChangeDays changes={items.slice(0, pageSize)} />

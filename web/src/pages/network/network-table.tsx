@@ -31,7 +31,9 @@ export function NetworkTable({ network, visible, selected, onSelect }: Props) {
   return (
     <div className="network-table">
       {!asked && organisations}
-      <LinesTable network={shown} selected={selected} onSelect={onSelect} />
+      {(shown.lines.length > 0 || network.unnamed.length === 0) && (
+        <LinesTable network={shown} selected={selected} onSelect={onSelect} />
+      )}
       <UnnamedTable ties={network.unnamed} />
       {asked && organisations}
     </div>

@@ -5,6 +5,7 @@ import type { GroupStanding, RegionView } from '#domain/views/region-view.ts';
 import { Citation } from '../../components/citation.tsx';
 import { formatDate } from '../../components/format-date.ts';
 import { capitalised } from '../../components/format-number.ts';
+import { WithheldNote } from '../../components/withheld-note.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { useView } from '../../view/use-view.ts';
 import { GroupHeadline } from './group-headline.tsx';
@@ -73,6 +74,7 @@ export function Lead({ region, coverage, standing }: Props) {
         ) : (
           <PlaceHeadline region={region} coverage={coverage} />
         )}
+        <WithheldNote of={standing ? 'group' : 'places'} roles={coverage.summary.withheld} />
         {standing && <Leadership standing={standing} />}
         {!coverage.group && <p className="lead-second">{t('overview.noGroupNote')}</p>}
         <p className="loc lead-sources">

@@ -1,9 +1,11 @@
 /** One region in the table. */
+import { formatValue } from '#domain/format-value.ts';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { ClaimView } from '#domain/views/pieces.ts';
 import type { RegionItem } from '#domain/views/region-view.ts';
 import { ClaimsButton } from '../../components/claims-button.tsx';
+import { formatDate, latestDate } from '../../components/format-date.ts';
 import { PanelLink } from '../../components/panel-link.tsx';
 import { standingsOf } from '../../components/region-standings.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -29,11 +31,17 @@ interface Props {
 }
 
 function useCells(region: RegionItem): Record<Exclude<RegionColumn, 'name'>, ReactNode> {
-  const { t, word, say } = useText();
+  const { t, word, say, lang } = useText();
   const { link } = useView();
   const standings = standingsOf(region);
-  const conflictWords = ({ value, category }: ClaimView): string =>
-    [value, ...(category === undefined ? [] : [word('claimCategory', category)])].join(' ');
+  const conflictWords = ({ value, category, statements }: ClaimView): string => {
+    const date = latestDate(statements);
+    const figure = [
+      formatValue(value ?? '', lang),
+      ...(category === undefined ? [] : [word('claimCategory', category)]),
+    ];
+    return `${figure.join(' ')}${date === undefined ? '' : ` (${formatDate(date, lang, { short: true })})`}`;
+  };
   const open = openEnvironmental(region);
   const quiet = <span className="loc">{t('regions.noGroup')}</span>;
   return {

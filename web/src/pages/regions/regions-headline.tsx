@@ -4,6 +4,7 @@ import type { RegionItem } from '#domain/views/region-view.ts';
 import { useWorkspace } from '../../api/use-workspace.ts';
 import { Finding } from '../../components/finding.tsx';
 import { formatList } from '../../components/format-number.ts';
+import { WithheldNote } from '../../components/withheld-note.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { openEnvironmental } from './region-class.ts';
 
@@ -49,6 +50,7 @@ export function RegionsHeadline({ regions }: { readonly regions: readonly Region
           />
         )}
       </Finding>
+      <WithheldNote of="places" />
     </header>
   );
 }
