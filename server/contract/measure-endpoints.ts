@@ -25,10 +25,6 @@ export const measureEndpoints = {
     query: NoInput,
     reply: ProgressView,
   }),
-} as const;
-
-/** Of one network: computed beside the event loop. */
-export const networkMeasureEndpoints = {
   regionMeasures: endpoint({
     method: 'GET',
     path: '/api/:workspace/regions/:id/measures',

@@ -4,6 +4,7 @@ import compress from '@fastify/compress';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Audience } from '#domain/vocabularies.ts';
+import { kernelRunner } from '../analysis/measuring/kernel-runner.ts';
 import type { KernelRunner } from '../analysis/measuring/kernel-task.ts';
 import { workspaceReader } from '../analysis/workspace-reader.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -36,7 +37,7 @@ export interface AppParts {
   readonly widest?: Audience;
   /** What the command line must show to import through this server. */
   readonly token?: string | undefined;
-  /** Computes the kernels of measures; closed with the app. */
+  /** Computes the kernels of measures, closed with the app; in worker threads when absent. */
   readonly runner?: KernelRunner;
   readonly logger?: FastifyBaseLogger;
   /** Today as an ISO date. */
@@ -81,7 +82,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     decideAudience(routes, widest, parts.token);
     const cache = replyCache();
     addApiRoutes(routes, { graph, version, widest, shipped, reader, cache, today: parts.today ?? today });
-    addMeasureRoutes(routes, { reader, cache, runner: parts.runner, today: parts.today ?? today });
+    addMeasureRoutes(routes, { reader, cache, runner: parts.runner ?? kernelRunner(), today: parts.today ?? today });
     addHistoryRoutes(routes, graph);
     addEditingRoutes(routes, graph, parts.today ?? today);
     addWorkspaceRoutes(routes, graph, parts.today ?? today);

@@ -1,11 +1,12 @@
 /** Routes of measures: computed beside the event loop, kept, stopped when nobody wants them any more. */
+import { setImmediate as breath } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { z } from 'zod';
 import { askedTime } from '#domain/asked-time.ts';
 import { measures } from '#domain/measures/measures.ts';
 import type { MeasuresQuery } from '#contract/inputs.ts';
-import { measureEndpoints, networkMeasureEndpoints } from '#contract/measure-endpoints.ts';
+import { measureEndpoints } from '#contract/measure-endpoints.ts';
 import { checkFilters } from '../analysis/known-filters.ts';
 import { declaredMeasures, measuresView } from '../analysis/measures.ts';
 import type { KernelRunner } from '../analysis/measuring/kernel-task.ts';
@@ -23,7 +24,7 @@ import { taskProgress } from './task-progress.ts';
 export interface MeasureParts {
   readonly reader: WorkspaceReader;
   readonly today: () => string;
-  readonly runner: KernelRunner | undefined;
+  readonly runner: KernelRunner;
   readonly cache: ReplyCache;
 }
 
@@ -52,8 +53,7 @@ function goneSignal(reply: FastifyReply): AbortSignal {
 
 /** Adds the routes of measures; with the app the runner is closed. */
 export function addMeasureRoutes(app: FastifyInstance, { reader, today, runner, cache }: MeasureParts): void {
-  const { measures: collection, progress } = measureEndpoints;
-  const { regionMeasures, why } = networkMeasureEndpoints;
+  const { measures: collection, regionMeasures, why, progress } = measureEndpoints;
   const tasks = taskProgress();
   const config = forAllAudiences;
 
@@ -67,7 +67,6 @@ export function addMeasureRoutes(app: FastifyInstance, { reader, today, runner, 
     { schema: { ...schemaOf(progress), params: progress.params }, config },
     ({ params }, reply) => sendFresh(reply, tasks.of(params.task)),
   );
-  if (!runner) return;
   const measure = keptMeasurements(runner);
   app.addHook('onClose', () => runner.close());
 
@@ -94,7 +93,12 @@ export function addMeasureRoutes(app: FastifyInstance, { reader, today, runner, 
       const waiter = { signal, ...(noted ? { onProgress: noted.onProgress } : {}) };
       const question = { index, region, choice, time: askedTime(choice.at, day) };
       const measurement = await measure(question, waiter);
-      const built = await cache.get(revision, key, () => Promise.resolve(view(measurement)));
+      const built = await cache.get(revision, key, async () => {
+        const body = view(measurement);
+        // To write thousands of rows takes as long as to make them: others are answered between.
+        await breath();
+        return body;
+      });
       return await sendCached(request, reply, built);
     } catch (error) {
       if (!signal.aborted) throw error;

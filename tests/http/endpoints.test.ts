@@ -133,7 +133,7 @@ test.each(fullQueries)('%s takes its inputs: %s', async (name, query) => {
 test('there is no endpoint that these tests leave out', () => {
   const tested: EndpointName[] = ['health', 'workspaces', 'regions', 'region', 'network', 'regionCoverage', 'gaps'];
   // measures.test.ts
-  tested.push('measures', 'progress');
+  tested.push('measures', 'regionMeasures', 'why', 'progress');
   // history.test.ts
   tested.push('changes', 'change', 'undoPreview', 'undo');
   tested.push(

@@ -108,6 +108,17 @@ describe.skipIf(missing !== undefined)(`both engines${missing === undefined ? ''
       }
     });
 
+    test('measures of regions and of the whole workspace, and why', async () => {
+      for (const region of [...regions.slice(0, 2), 'all']) {
+        await agreed(`${base}/regions/${region}/measures`);
+        await agreed(`${base}/regions/${region}/measures?coMembership=yes&coAttendance=yes&partOf=yes&at=2024`);
+      }
+      const [id = ''] = await idsOf(`${base}/regions/all/measures`);
+      for (const measure of ['degree', 'betweenness', 'perceived-influence', 'engagement']) {
+        await agreed(`${base}/regions/all/measures/${measure}/${id}`);
+      }
+    });
+
     test('members of every group at several times', async () => {
       for (const id of await idsOf(`${base}/groups`)) {
         for (const at of times) await agreed(`${base}/groups/${id}/members?at=${at}`);

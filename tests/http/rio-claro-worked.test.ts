@@ -120,6 +120,37 @@ describe('gaps', () => {
   });
 });
 
+describe('position', () => {
+  const { position } = worked;
+  let view: ReplyOf<'regionMeasures'>;
+  beforeAll(async () => {
+    view = await get('regionMeasures', 'regions/all/measures');
+  });
+
+  test('organisations, lines and kinds', () => {
+    const { organisations, lines, byKind, isolates, components } = position;
+    expect(view.total).toBe(organisations);
+    expect(view.basis).toMatchObject({ organisations, lines, byKind, isolates, components });
+  });
+
+  test('E-I index and communities', () => {
+    expect(view.network.ei.lines).toBe(position.ei.lines);
+    expect(view.network.ei.observed).toBeCloseTo(position.ei.observed, digits);
+    expect(view.network.ei.expected).toBeCloseTo(position.ei.expected, digits);
+    expect(view.network.modularity).toBeGreaterThan(0.99 * position.modularity);
+  });
+
+  test.each(position.items)('$id', ({ id, values, brokerage }) => {
+    const item = view.items.find((one) => one.id === id);
+    for (const [measure, expected] of Object.entries(values)) {
+      if (expected === null) expect(item?.values[measure], measure).toBeNull();
+      else expect(item?.values[measure], measure).toBeCloseTo(expected, digits);
+    }
+    for (const [role, count] of Object.entries(brokerage ?? {}))
+      expect(item?.values[`brokerage-${role}`], role).toBe(count);
+  });
+});
+
 describe.each(worked.coverage)('coverage of $region', (expected) => {
   let view: ReplyOf<'regionCoverage'>;
   beforeAll(async () => {

@@ -7,7 +7,25 @@ import { projectRoot } from '../../server/graph/project-root.ts';
 const Influence = z.object({ sum: z.number(), interviews: z.number(), perceivedInfluence: z.number() });
 /** The fixture calls by its table what the API calls `named`. */
 const By = z.enum(['can-fill', 'mandate']).transform((by) => (by === 'can-fill' ? 'named' : by));
+const Value = z.number().nullable();
+const Position = z.object({
+  organisations: z.number(),
+  lines: z.number(),
+  byKind: z.record(z.string(), z.number()),
+  isolates: z.number(),
+  components: z.number(),
+  modularity: z.number(),
+  ei: z.object({ lines: z.number(), observed: z.number(), expected: z.number() }),
+  items: z.array(
+    z.object({
+      id: z.string(),
+      values: z.record(z.string(), Value),
+      brokerage: z.record(z.string(), z.number()).nullable(),
+    }),
+  ),
+});
 const Worked = z.object({
+  position: Position,
   region: z.string(),
   group: z.string(),
   recall: z.object({

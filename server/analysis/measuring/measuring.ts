@@ -1,4 +1,5 @@
 /** Measures a network once for each revision, audience and choice; the table and "why this value" read the same numbers. */
+import { setImmediate as breath } from 'node:timers/promises';
 import type { AskedTime } from '#domain/asked-time.ts';
 import { engagementWith } from '#domain/engagement.ts';
 import type { FactIndex } from '#domain/fact-index.ts';
@@ -87,15 +88,20 @@ function stepsFrom({ index, time }: Question, { network, graph, group }: Context
  */
 export async function measure(question: Question, runner: KernelRunner, options: RunOptions): Promise<Measurement> {
   const { index, region, choice, time } = question;
+  const chosen = measuredGroup(index, region, choice.with, time);
+  // Between the steps others are answered: of thousands of organisations each takes some tens of milliseconds.
   const network = measuredNetwork(index, region, choice, time);
+  await breath();
   const graph = graphOf(network);
   const said = saidIn(index, region, time);
-  const context: Context = { network, graph, said, ...measuredGroup(index, region, choice.with, time) };
+  const context: Context = { network, graph, said, ...chosen };
+  await breath();
   const basis = basisOf(question, context);
   const pillars = pillarNumbers(network);
   const guards = guardsOf(basis, pillars.ids.length);
   const kernels = await computeKernels(runner, graph, { weighted: network.choice.weighted, pillars }, options);
   const engagement = engagementAmong(question, network, context.group);
+  await breath();
   const measured: Measured = {
     network,
     kernels: {

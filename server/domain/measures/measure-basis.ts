@@ -1,7 +1,7 @@
 /** What measured values rest on: how many organisations and lines, of which kinds, on whose word. */
 import { components } from './kernels/components.ts';
 import type { CsrGraph } from './kernels/csr-graph.ts';
-import { countBy, distinct } from '../ordering.ts';
+import { countBy } from '../ordering.ts';
 import type { DatedStatement } from '../statement.ts';
 import type { MeasureBasis } from '../views/measures-view.ts';
 import { negativeTieKinds, type Basis } from '../vocabularies.ts';
@@ -33,6 +33,7 @@ export function statementsOf({ strands, meeting }: LinePart, ends: readonly [str
     ...strands.map(({ statement }) => statement),
     ...(meeting ? ends.flatMap((id) => meeting.present.get(id) ?? []) : []),
   ];
+  if (found.length === 1) return found;
   return [...new Map(found.map((statement) => [statement.id, statement])).values()];
 }
 
@@ -62,7 +63,7 @@ export function lineCounts(network: MeasuredNetwork, graph: CsrGraph): LineCount
   const { ids, lines } = network;
   const parts = [...components(graph)];
   const sizes = Object.values(countBy(parts, String));
-  const kinds = lines.flatMap((line) => distinct(line.parts.map(countedKind)));
+  const kinds = lines.flatMap((line) => [...new Set(line.parts.map(countedKind))]);
   const count = (test: (line: MeasuredLine) => boolean): number => lines.filter(test).length;
   return {
     organisations: ids.length,

@@ -26,7 +26,7 @@ function counts({ relation, kind }: Strand, { tie, conflict, partOf }: LineChoic
 /** One tie: its kind, its ends, and its direction where it has one; what several sources say of it is one tie. */
 function keyOf({ relation, kind, directed, from, to }: Strand): string {
   const ends = directed || from < to ? [from, to] : [to, from];
-  return JSON.stringify([relation, kind, directed, ...ends]);
+  return [relation, kind, String(directed), ...ends].join('\n');
 }
 
 /**

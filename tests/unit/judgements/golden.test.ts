@@ -5,64 +5,9 @@ import { engagementWith } from '#domain/engagement.ts';
 import { gapsOf } from '#domain/gaps.ts';
 import { saidIn } from '#domain/said.ts';
 import { makeIndex } from '../../support/facts.ts';
+import { goldenFacts, goldenInfluence } from '../../support/golden-example.ts';
 
-const pillars: Record<string, string> = {
-  gore: 'state',
-  pnp: 'state',
-  oefa: 'state',
-  iso: 'state',
-  mina: 'companies',
-  gas: 'companies',
-  ong1: 'civil-society',
-  fed: 'civil-society',
-  uni: 'civil-society',
-  emb: 'none',
-};
-const ids = Object.keys(pillars);
-const interviews: Record<string, Record<string, number>> = {
-  i1: { mina: 4, gore: 3, pnp: 3 },
-  i2: { mina: 4, oefa: 4, gore: 2 },
-  i3: { oefa: 3, ong1: 2, mina: 3 },
-  i4: { gore: 4, oefa: 1 },
-  i5: { mina: 3, pnp: 2, gas: 2 },
-};
-const index = makeIndex({
-  organisations: ids.map((id) => ({ id })),
-  belongsTo: ids.map((id) => ({ organisation: id, pillar: pillars[id] ?? '' })),
-  regions: [{ id: 'R', kind: 'department' }],
-  groups: [{ id: 'g' }],
-  groupRegion: [{ group: 'g', region: 'R' }],
-  memberOf: [
-    { organisation: 'gore', group: 'g', role: 'coordinator', attested: '2017' },
-    { organisation: 'mina', group: 'g', role: 'core-member', attested: '2017' },
-    { organisation: 'emb', group: 'g', role: 'observer', attested: '2017' },
-  ],
-  events: [
-    { id: 'e1', kind: 'meeting', from: '2017-03' },
-    { id: 'e2', kind: 'training', from: '2017-04' },
-    { id: 'study', kind: 'study', from: '2017-05' },
-    { id: 'book', kind: 'publication', from: '2017-06' },
-  ],
-  eventGroup: ['e1', 'e2', 'study', 'book'].map((event) => ({ event, group: 'g' })),
-  tookPartIn: [
-    { organisation: 'ong1', event: 'e1', role: 'speaker' },
-    { organisation: 'ong1', event: 'e2', role: 'participant' },
-    { organisation: 'pnp', event: 'study', role: 'partner' },
-    { organisation: 'pnp', event: 'book', role: 'partner' },
-    { organisation: 'iso', event: 'e1', role: 'funder' },
-  ],
-  engagedWith: ['gas', 'fed', 'uni'].map((organisation) => ({
-    organisation,
-    group: 'g',
-    level: 'informed' as const,
-    attested: '2017',
-  })),
-  interviews: Object.keys(interviews).map((id) => ({ id, method: 'recall' as const, month: '2017-04' })),
-  interviewRegion: Object.keys(interviews).map((interview) => ({ interview, region: 'R' })),
-  rates: Object.entries(interviews).flatMap(([interview, scores]) =>
-    Object.entries(scores).map(([organisation, influence]) => ({ interview, organisation, influence, own: false })),
-  ),
-});
+const index = makeIndex(goldenFacts);
 const time = askedTime('2018', '2026-11-22');
 
 describe('engagement', () => {
@@ -83,14 +28,7 @@ describe('engagement', () => {
 });
 
 describe('perceived influence', () => {
-  it.each([
-    ['mina', 0.7, 1, [1, 1]],
-    ['gore', 0.45, 2, [2, 3]],
-    ['oefa', 0.4, 3, [2, 4]],
-    ['pnp', 0.25, 4, [3, 4]],
-    ['gas', 0.1, 5, [4, 6]],
-    ['ong1', 0.1, 5, [4, 6]],
-  ])('of %s is %d, rank %d, leave-one-out %j', (organisation, influence, rank, range) => {
+  it.each(goldenInfluence)('of %s is %d, rank %d, leave-one-out %j', (organisation, influence, rank, range) => {
     const { recall } = saidIn(index, 'R', time).of.get(organisation) ?? {};
     expect(recall?.influence).toBeCloseTo(influence, 4);
     expect(recall?.rank).toEqual({ rank, range });

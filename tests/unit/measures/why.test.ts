@@ -1,0 +1,71 @@
+/** Why an organisation has its value: what went in, with statements, bounded and said so. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { askedTime } from '#domain/asked-time.ts';
+import { measure, type Measurement } from '../../../server/analysis/measuring/measuring.ts';
+import { whyView } from '../../../server/analysis/why.ts';
+import { makeIndex } from '../../support/facts.ts';
+import { goldenFacts } from '../../support/golden-example.ts';
+import { kernelsInProcess } from '../../support/kernels-in-process.ts';
+import { everything } from '../../support/measures-choice.ts';
+
+const index = makeIndex(goldenFacts);
+const time = askedTime('2018', '2026-11-22');
+let measurement: Measurement;
+beforeAll(async () => {
+  measurement = await measure({ index, region: 'R', choice: everything, time }, kernelsInProcess, {});
+});
+
+const why = (id: string, organisation: string) => whyView(measurement, { measure: id, organisation });
+
+describe('why', () => {
+  it('a degree: its lines with their statements', () => {
+    const { value, lines, rank } = why('degree', 'mina');
+    expect([value, rank, lines?.total]).toEqual([4, 1, 4]);
+    expect(lines?.items.map(({ to }) => to.id)).toEqual(['emb', 'gas', 'gore', 'pnp']);
+    expect(lines?.items[0]?.parts).toMatchObject([
+      { by: 'tie', kind: 'partners-with', outwards: null, strength: null },
+    ]);
+    expect(lines?.items.every(({ parts }) => parts.every(({ statements }) => statements.length === 1))).toBe(true);
+  });
+
+  it('an effective size: lines among its neighbours', () => {
+    const { value, amongNeighbours } = why('effective-size', 'ong1');
+    expect(value).toBeCloseTo(3.5, 6);
+    expect(amongNeighbours?.items.map(({ from, to }) => [from.id, to.id])).toEqual([['fed', 'uni']]);
+  });
+
+  it('a betweenness: the pairs of neighbours that it stands between, and what they explain', () => {
+    const { value, between, notes } = why('betweenness', 'emb');
+    // MINA and ONG1 meet through the embassy and through the regional government: half each.
+    expect(between?.items).toMatchObject([{ from: { id: 'mina' }, to: { id: 'ong1' }, share: 0.5 }]);
+    expect(between?.explained).toBeCloseTo(0.5 / 36, 6);
+    expect(value).toBeGreaterThan(0.5 / 36);
+    expect(notes.some(({ en }) => en.includes('explain 17% of the value'))).toBe(true);
+  });
+
+  it('a brokerage: pairs with their role', () => {
+    const { value, expected, between } = why('brokerage-liaison', 'emb');
+    expect(value).toBe(2);
+    expect(expected).toBeGreaterThan(0);
+    expect(between?.items.map(({ role }) => role)).toEqual(['liaison']);
+  });
+
+  it('a closeness: how many are how many steps away', () => {
+    expect(why('closeness', 'gore').steps).toEqual([
+      { steps: 1, organisations: 3 },
+      { steps: 2, organisations: 4 },
+    ]);
+  });
+
+  it('an influence: what interviews say; an engagement: its statements', () => {
+    expect(why('perceived-influence', 'oefa').said?.recall).toMatchObject({ named: 3, interviews: 5 });
+    expect(why('perceived-influence', 'oefa').lines).toBeNull();
+    expect(why('engagement', 'gore').engagement).toMatchObject({ value: 1, rung: 'coordinator' });
+    expect(why('gap', 'oefa')).toMatchObject({ value: 0.4, said: { recall: { named: 3 } }, engagement: { value: 0 } });
+  });
+
+  it('is refused for what has no value of an organisation, and for who is not in the network', () => {
+    expect(() => why('ei-index', 'gore')).toThrow('no measure of organisations ei-index');
+    expect(() => why('degree', 'nobody')).toThrow('no organisation nobody in this network');
+  });
+});
