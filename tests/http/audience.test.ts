@@ -20,6 +20,8 @@ const named = {
   network: ['XX', 'XX-A'],
   regionCoverage: ['XX', 'XX-A'],
   gaps: ['XX', 'XX-A'],
+  regionMeasures: ['XX', 'XX-A', 'all'],
+  why: ['XX', 'all'],
   organisation: ['alpha', 'beta', 'gamma', 'hidden-org', 'minuted-org'],
   members: ['north-group', 'hidden-group'],
   source: ['open', 'minutes', 'talks', 'letters', 'round', 'closed-round'],
@@ -36,16 +38,31 @@ const queries: Readonly<Partial<Record<EndpointName, readonly string[]>>> = {
   groupComparison: ['', 'with=north-group&then=2022', 'then=2023'],
   network: ['', 'expand=alpha,hidden-org', 'at=2023'],
   regions: ['', 'at=2024'],
+  regionMeasures: ['', 'coMembership=yes&coAttendance=yes&partOf=yes', 'at=2023'],
+  why: ['', 'coMembership=yes&coAttendance=yes&partOf=yes'],
 };
+
+/** The address for one measure of each family and several organisations. */
+function ofMeasures(place: string): string[] {
+  return ['degree', 'betweenness', 'perceived-influence', 'engagement'].flatMap((measure) =>
+    named.organisation.map((id) => place.replace(':measure', measure).replace(':organisation', id)),
+  );
+}
 
 /** Every address of a reading endpoint in a workspace; a new endpoint is asked without anybody adding it here. */
 function addresses(name: EndpointName, workspace: string): string[] {
   const { path } = endpoints[name];
   const ids: readonly string[] = name in named ? named[name as keyof typeof named] : everyId;
   const filled = (path.includes(':id') ? ids : ['']).map((id) =>
-    path.replace(':workspace', workspace).replace(':id', id).replace(':type', 'Organisation').replace(':sequence', '1'),
+    path
+      .replace(':workspace', workspace)
+      .replace(':id', id)
+      .replace(':type', 'Organisation')
+      .replace(':sequence', '1')
+      .replace(':task', 'nobody-asked-this'),
   );
-  return filled.flatMap((place) => (queries[name] ?? ['']).map((query) => `${place}?${query}`));
+  const whole = path.includes(':measure') ? filled.flatMap(ofMeasures) : filled;
+  return whole.flatMap((place) => (queries[name] ?? ['']).map((query) => `${place}?${query}`));
 }
 
 const reading = (Object.keys(endpoints) as EndpointName[]).filter((name) => endpoints[name].method === 'GET');

@@ -1,4 +1,5 @@
 /** The basis of measured values as sentences, for the caption of every table and picture of them. */
+import { dateWords } from '../date-words.ts';
 import { listWords } from '../list-words.ts';
 import type { Localised } from '../localised.ts';
 import type { MeasureBasis } from '../views/measures-view.ts';
@@ -14,8 +15,8 @@ function quoted(kind: string): Localised {
   return { es: `«${es}»`, en: `"${en}"` };
 }
 
-/** The kinds of line that were chosen to count. */
-function chosenLines({ tie, partOf, coMembership, coAttendance }: MeasureBasis['choice']): Localised {
+/** The kinds of line that were chosen to count, as a sentence. */
+function onChosenLines({ tie, partOf, coMembership, coAttendance }: MeasureBasis['choice']): Localised {
   const kinds = tie.filter((kind) => !['membership', 'engagement', 'part-of', 'group-link'].includes(kind));
   const named = listWords(kinds.map(quoted));
   const ties: Localised[] =
@@ -26,11 +27,13 @@ function chosenLines({ tie, partOf, coMembership, coAttendance }: MeasureBasis['
         : [];
   const all = [
     ...ties,
-    ...(partOf ? [{ es: 'ser parte de otra', en: 'being part of another' }] : []),
+    ...(partOf ? [{ es: 'las líneas entre una parte y su todo', en: 'lines between a part and its whole' }] : []),
     ...(coMembership ? [{ es: 'los grupos en común', en: 'groups in common' }] : []),
     ...(coAttendance ? [{ es: 'las actividades en común', en: 'events in common' }] : []),
   ];
-  return all.length > 0 ? listWords(all) : { es: 'ninguna clase de línea', en: 'no kind of line' };
+  if (all.length === 0) return { es: 'No cuenta ninguna clase de línea.', en: 'No kind of line counts.' };
+  const { es, en } = listWords(all);
+  return { es: `Cuentan ${es}.`, en: `What counts: ${en}.` };
 }
 
 function onConflict({ choice, conflictOnly }: MeasureBasis): Localised {
@@ -65,11 +68,7 @@ export function captionOf(basis: Omit<MeasureBasis, 'caption'>): Localised {
     { es: 'organizaciones', en: 'organisations' },
   );
   const lines = counted(basis.lines, { es: 'línea', en: 'line' }, { es: 'líneas', en: 'lines' });
-  const chosen = chosenLines(basis.choice);
-  const at =
-    basis.at === 'latest'
-      ? { es: 'según el último registro', en: 'as last on file' }
-      : { es: `a ${basis.at}`, en: `as of ${basis.at}` };
+  const at = basis.at === 'latest' ? { es: 'último registro', en: 'latest' } : dateWords(basis.at);
   const scope = basis.whole
     ? { es: '', en: '' }
     : {
@@ -77,11 +76,10 @@ export function captionOf(basis: Omit<MeasureBasis, 'caption'>): Localised {
         en: `Filtered: ${String(basis.leftOut)} are left out.`,
       };
   const first = {
-    es: `${organisations.es} y ${lines.es} entre ellas, ${at.es}.`,
-    en: `${organisations.en} and ${lines.en} between them, ${at.en}.`,
+    es: `${organisations.es} y ${lines.es} entre ellas (${at.es}).`,
+    en: `${organisations.en} and ${lines.en} between them (${at.en}).`,
   };
-  const second = { es: `Cuentan ${chosen.es}.`, en: `What counts: ${chosen.en}.` };
-  const sentences = [first, scope, second, onConflict(whole), onStrength(whole)];
+  const sentences = [first, scope, onChosenLines(basis.choice), onConflict(whole), onStrength(whole)];
   return {
     es: sentences.flatMap(({ es }) => (es === '' ? [] : [es])).join(' '),
     en: sentences.flatMap(({ en }) => (en === '' ? [] : [en])).join(' '),

@@ -117,9 +117,9 @@ describe('basis and guards', () => {
     expect(basis).toMatchObject({ organisations: 10, lines: 10, isolates: 2, components: 3, largest: 8 });
     expect(basis).toMatchObject({ byKind: { 'partners-with': 10 }, byBasis: { documented: 10 }, withoutStrength: 10 });
     expect(basis.caption.en).toBe(
-      '10 organisations and 10 lines between them, as of 2018. What counts: ties of every kind. Each line counts the same.',
+      '10 organisations and 10 lines between them (2018). What counts: ties of every kind. Each line counts the same.',
     );
-    expect(basis.caption.es).toContain('10 organizaciones y 10 líneas entre ellas, a 2018.');
+    expect(basis.caption.es).toContain('10 organizaciones y 10 líneas entre ellas (2018).');
   });
 
   it('hides the order by betweenness below 15 organisations, and keeps the values', () => {
