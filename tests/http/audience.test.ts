@@ -61,8 +61,7 @@ function addresses(name: EndpointName, workspace: string): string[] {
       .replace(':sequence', '1')
       .replace(':task', 'nobody-asked-this'),
   );
-  const whole = path.includes(':measure') ? filled.flatMap(ofMeasures) : filled;
-  return whole.flatMap((place) => (queries[name] ?? ['']).map((query) => `${place}?${query}`));
+  return (path.includes(':measure') ? filled.flatMap(ofMeasures) : filled).flatMap((place) => (queries[name] ?? ['']).map((query) => `${place}?${query}`));
 }
 
 const reading = (Object.keys(endpoints) as EndpointName[]).filter((name) => endpoints[name].method === 'GET');
