@@ -33,8 +33,6 @@ const queries: Readonly<Partial<Record<EndpointName, readonly string[]>>> = {
   paths: ['from=north-group&to=alpha', 'from=north-group&to=hidden-org', 'from=beta&to=gamma'],
   search: ['q=alfa', 'q=oculta', 'q=acta', 'q=QZ', 'q=reunion', 'q=grupo', 'q=ronda', 'q=tema'],
   regionComparison: ['regions=XX,XX-A'],
-  networkComparison: ['left=XX&then=2023', 'left=north-group&right=XX-A', 'left=XX&without=reported'],
-  gaps: ['', 'order=difference&staleAfter=1', 'fills=yes&stale=no'],
   groupComparison: ['', 'with=north-group&then=2022', 'then=2023'],
   network: ['', 'expand=alpha,hidden-org', 'at=2023'],
   regions: ['', 'at=2024'],

@@ -4,6 +4,7 @@ import { dateWords } from '../date-words.ts';
 import { newestDate } from '../asked-time.ts';
 import { listWords } from '../list-words.ts';
 import type { Localised } from '../localised.ts';
+import { ordinal } from '../ordinal.ts';
 import type { DatedStatement } from '../statement.ts';
 import type { SaidView } from '../views/gaps-view.ts';
 import type { EngagementView, GroupRef, Named, Reason, ThroughView } from '../views/pieces.ts';
@@ -13,21 +14,11 @@ function reason(code: string, text: Localised, statements: readonly DatedStateme
   return { code, text: sentence(text), statements: [...statements], missing };
 }
 
-const ordinal = {
-  es: (rank: number): string => `${String(rank)}.º`,
-  en: (rank: number): string => {
-    const suffix = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' };
-    return `${String(rank)}${suffix[new Intl.PluralRules('en', { type: 'ordinal' }).select(rank)]}`;
-  },
-};
-
-/** Its newest date, and that this is long ago where it is. */
-function when({ statements, stale }: Pick<EngagementView, 'statements' | 'stale'>): Localised {
+function when(statements: readonly DatedStatement[]): Localised {
   const date = newestDate(statements);
   if (date === null) return { es: ' (sin fecha)', en: ' (undated)' };
   const words = dateWords(date);
-  const old = stale ? { es: '; lo registrado es antiguo', en: '; what is on file is old' } : { es: '', en: '' };
-  return { es: ` (${words.es}${old.es})`, en: ` (${words.en}${old.en})` };
+  return { es: ` (${words.es})`, en: ` (${words.en})` };
 }
 
 /** "3 of 5 interviews named it as influential (2nd to 4th whichever interview is left out)." */
@@ -132,7 +123,7 @@ export function contactWith(engagement: EngagementView): Reason {
       true,
     );
   }
-  const date = when(engagement);
+  const date = when(statements);
   return reason(
     'contact',
     {
@@ -145,8 +136,8 @@ export function contactWith(engagement: EngagementView): Reason {
 
 /** Contact with a linked group or the national one: a mark, not a value. */
 export function contactWithLinked(linked: readonly EngagementView[]): Reason[] {
-  return linked.map(({ group: { short }, rung, statements, stale }) => {
-    const date = when({ statements, stale });
+  return linked.map(({ group: { short }, rung, statements }) => {
+    const date = when(statements);
     const group = groupInSentence(short);
     return reason(
       'contact-with-linked-group',

@@ -67,6 +67,7 @@ export const screenKinds = [
   'overview',
   'gaps',
   'network',
+  'measures',
   'organisations',
   'organisation',
   'groups',

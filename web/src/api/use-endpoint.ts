@@ -11,6 +11,10 @@ interface Options {
   readonly keep?: boolean;
   /** True: never an answer that was asked for earlier. */
   readonly fresh?: boolean;
+  /** Asks again every so many milliseconds. */
+  readonly every?: number;
+  /** Sent along without being part of the question: the answer is the same with another one. */
+  readonly beside?: Readonly<Record<string, string>>;
 }
 
 /** The key of a question: for another audience it is another question, with an answer of its own. */
@@ -23,13 +27,13 @@ export function useEndpoint<Name extends EndpointName>(
   name: Name,
   params: ParamsOf<Name>,
   query: QueryOf<Name>,
-  { enabled = true, keep = true, fresh = false }: Options = {},
+  { enabled = true, keep = true, fresh = false, every, beside }: Options = {},
 ): UseQueryResult<ReplyOf<Name>> {
   const audience = useAskedAudience();
   return useQuery<ReplyOf<Name>>({
     queryKey: [name, params, query, audience],
     queryFn: ({ signal }) =>
-      callEndpoint(name, params, audience === undefined ? query : { ...query, audience }, signal),
+      callEndpoint(name, params, { ...query, ...beside, ...(audience === undefined ? {} : { audience }) }, signal),
     enabled,
     // What one audience was shown never stands in for the answer to another.
     ...(keep && !fresh
@@ -38,6 +42,7 @@ export function useEndpoint<Name extends EndpointName>(
             audienceOf(question?.queryKey) === audience ? keepPreviousData(previous) : undefined,
         }
       : {}),
+    ...(every === undefined ? {} : { refetchInterval: every }),
     ...(fresh ? { staleTime: 0, gcTime: 0 } : {}),
   });
 }

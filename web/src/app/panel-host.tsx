@@ -9,6 +9,7 @@ import { RolePanel } from './panels/role-panel.tsx';
 import { RolesPanel } from './panels/roles-panel.tsx';
 import type { PanelProps } from './panels/panel-props.ts';
 import { SourcePanel } from './panels/source-panel.tsx';
+import { WhyPanel } from './panels/why-panel.tsx';
 
 const panels: Record<Panel['kind'], (props: PanelProps) => ReactNode> = {
   source: SourcePanel,
@@ -17,6 +18,7 @@ const panels: Record<Panel['kind'], (props: PanelProps) => ReactNode> = {
   role: RolePanel,
   roles: RolesPanel,
   organisations: OrganisationsPanel,
+  why: WhyPanel,
 };
 
 export function PanelHost() {

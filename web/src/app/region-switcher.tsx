@@ -12,7 +12,7 @@ import './region-switcher.css';
 /** `/gaps`, `/network` or nothing: what of a region is on screen. */
 function usePageOfRegion(): string {
   const { pathname } = useLocation();
-  return /\/regions\/[^/]+(\/(?:gaps|network))$/.exec(pathname)?.[1] ?? '';
+  return /\/regions\/[^/]+(\/(?:gaps|network|measures))$/.exec(pathname)?.[1] ?? '';
 }
 
 export function RegionSwitcher({ regions }: { readonly regions: readonly RegionItem[] }) {

@@ -48,6 +48,10 @@ export const router = createBrowserRouter([
                 lazy: async () => ({ Component: (await import('../pages/network/network-page.tsx')).NetworkPage }),
               },
               {
+                path: 'regions/:id/measures',
+                lazy: async () => ({ Component: (await import('../pages/measures/measures-page.tsx')).MeasuresPage }),
+              },
+              {
                 path: 'compare',
                 lazy: async () => ({ Component: (await import('../pages/compare/compare-page.tsx')).ComparePage }),
               },

@@ -4,6 +4,7 @@ import { useIsInternal } from '../api/shared-answers.ts';
 import { useText } from '../i18n/use-text.ts';
 import { useCurrentRegion } from '../view/use-current-region.ts';
 import { useView } from '../view/use-view.ts';
+import { wholeWorkspace } from '../view/whole-workspace.ts';
 
 export interface SectionEntry {
   readonly key: string;
@@ -36,6 +37,7 @@ export function useSections(): readonly SectionEntry[] {
         { key: 'gaps', label: t('shell.gaps'), to: link(`/regions/${current.id}/gaps`), current: on(/\/gaps$/) },
       ]
     : [];
+  const measured = current?.id ?? wholeWorkspace;
   const entries: readonly Omit<SectionEntry, 'tab'>[] = [
     {
       key: 'regions',
@@ -44,6 +46,12 @@ export function useSections(): readonly SectionEntry[] {
       current: on(/\/(regions(\/[^/]+)?|compare(\/networks)?)$/),
     },
     ...ofRegion,
+    {
+      key: 'measures',
+      label: t('methods.title'),
+      to: link(`/regions/${measured}/measures`),
+      current: on(/\/measures$/),
+    },
     { key: 'groups', label: t('groups.title'), to: link('/groups'), current: on(/\/groups(\/[^/]+)?$/) },
     { key: 'events', label: t('records.events'), to: link('/events'), current: on(/\/events$/) },
     {

@@ -1,5 +1,5 @@
 /** A table that sorts by its columns; the order is part of the address. */
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import { useView } from '../view/use-view.ts';
 import './data-table.css';
@@ -7,10 +7,14 @@ import './data-table.css';
 export interface Column<Row> {
   readonly key: string;
   readonly label: string;
-  /** What it sorts by; numbers sort downwards first. */
-  readonly value: (row: Row) => string | number;
+  /** What it sorts by; numbers sort downwards first; what is not known stays last in either order. */
+  readonly value: (row: Row) => string | number | null;
   readonly cell: (row: Row) => ReactNode;
   readonly numeric?: boolean;
+  /** What the column is about, for who points at its head. */
+  readonly hint?: string;
+  /** Heading over neighbouring columns that share it. */
+  readonly family?: string;
 }
 
 interface Props<Row> {
@@ -25,10 +29,42 @@ interface Props<Row> {
   readonly stacked?: boolean;
   /** While nothing is asked for the rows stand as given, not by the first column. */
   readonly asGiven?: boolean;
+  /** So many rows are drawn at first; a button brings as many more. */
+  readonly most?: number;
 }
 
-function compare(a: string | number, b: string | number): number {
+type Sorted = string | number | null;
+
+function compare(a: Sorted, b: Sorted, down: boolean): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return inOrder(a, b) * (down ? -1 : 1);
+}
+
+function inOrder(a: string | number, b: string | number): number {
   return typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b));
+}
+
+/** The row above the heads: one cell for neighbouring columns of one family. */
+function FamilyRow<Row>({ columns }: { readonly columns: readonly Column<Row>[] }) {
+  const runs: { family: string | undefined; count: number }[] = [];
+  for (const { family } of columns) {
+    const last = runs.at(-1);
+    if (last?.family === family && last !== undefined) last.count += 1;
+    else runs.push({ family, count: 1 });
+  }
+  return (
+    <tr className="families">
+      {runs.map(({ family, count }, place) =>
+        family === undefined ? (
+          <td key={place} colSpan={count} />
+        ) : (
+          <th key={place} colSpan={count} scope="colgroup">
+            {family}
+          </th>
+        ),
+      )}
+    </tr>
+  );
 }
 
 /** Rows in the order of the address (`sort=-degree` downwards), else of the first column. */
@@ -41,13 +77,15 @@ export function DataTable<Row>({
   selected,
   stacked = false,
   asGiven = false,
+  most = Infinity,
 }: Props<Row>) {
   const { t } = useText();
+  const [shown, setShown] = useState(most);
   const { get, set } = useView();
   const asked = get(parameter) ?? (asGiven ? '' : (columns[0]?.key ?? ''));
   const down = asked.startsWith('-');
   const by = columns.find(({ key }) => key === asked.replace(/^-/u, '')) ?? (asGiven ? undefined : columns[0]);
-  const ordered = by ? [...rows].sort((a, b) => compare(by.value(a), by.value(b)) * (down ? -1 : 1)) : rows;
+  const ordered = by ? [...rows].sort((a, b) => compare(by.value(a), by.value(b), down)) : rows;
   const next = ({ key, numeric }: Column<Row>): string => {
     if (by?.key === key) return down ? key : `-${key}`;
     return numeric === true ? `-${key}` : key;
@@ -57,6 +95,7 @@ export function DataTable<Row>({
       <table className={`data-table${stacked ? ' stacked' : ''}`}>
         <caption>{caption}</caption>
         <thead>
+          {columns.some(({ family }) => family !== undefined) && <FamilyRow columns={columns} />}
           <tr>
             {columns.map((column) => (
               <th
@@ -67,7 +106,7 @@ export function DataTable<Row>({
               >
                 <button
                   type="button"
-                  title={t('network.table.sort')}
+                  title={column.hint ?? t('network.table.sort')}
                   onClick={() => {
                     set({ [parameter]: next(column) }, { replace: true });
                   }}
@@ -80,7 +119,7 @@ export function DataTable<Row>({
           </tr>
         </thead>
         <tbody>
-          {ordered.map((row) => (
+          {ordered.slice(0, shown).map((row) => (
             <tr key={rowKey(row)} className={rowKey(row) === selected ? 'chosen' : ''}>
               {columns.map((column) => (
                 <td key={column.key} data-label={column.label} className={column.numeric === true ? 'number' : ''}>
@@ -91,6 +130,17 @@ export function DataTable<Row>({
           ))}
         </tbody>
       </table>
+      {ordered.length > shown && (
+        <button
+          type="button"
+          className="button no-print"
+          onClick={() => {
+            setShown(shown + most);
+          }}
+        >
+          {t('components.moreRows', { shown, all: ordered.length })}
+        </button>
+      )}
     </div>
   );
 }

@@ -18,14 +18,18 @@ interface Props {
   readonly chosen: readonly string[];
   readonly onToggle: (value: string) => void;
   readonly onClear: () => void;
+  /** What clearing is called where it is not of a filter. */
+  readonly clear?: string;
+  /** The chip names the list only: what is chosen is told elsewhere. */
+  readonly quiet?: boolean;
 }
 
 /** One filter. Choices that nothing has any more stay while chosen, so that they can be taken back. */
-export function FilterMenu({ label, choices, chosen, onToggle, onClear }: Props) {
+export function FilterMenu({ label, choices, chosen, onToggle, onClear, clear, quiet = false }: Props) {
   const { t } = useText();
   const names = choices.filter(({ value }) => chosen.includes(value)).map((choice) => choice.label);
   const summary =
-    names.length === 0 ? label : `${label}: ${names.length > 2 ? String(names.length) : names.join(', ')}`;
+    names.length === 0 || quiet ? label : `${label}: ${names.length > 2 ? String(names.length) : names.join(', ')}`;
   const face = (
     <>
       <span className="chip-text">{summary}</span>
@@ -35,7 +39,7 @@ export function FilterMenu({ label, choices, chosen, onToggle, onClear }: Props)
     </>
   );
   return (
-    <Popover label={face} className={`button chip${names.length > 0 ? ' on' : ''}`}>
+    <Popover label={face} className={`button chip${names.length > 0 && !quiet ? ' on' : ''}`}>
       {() => (
         <div
           className="filter-list"
@@ -62,7 +66,7 @@ export function FilterMenu({ label, choices, chosen, onToggle, onClear }: Props)
           ))}
           {chosen.length > 0 && (
             <button type="button" className="button plain" onClick={onClear}>
-              {t('network.clearFilter')}
+              {clear ?? t('network.clearFilter')}
             </button>
           )}
         </div>

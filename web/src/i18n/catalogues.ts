@@ -11,6 +11,7 @@ import { gaps as gapsEn } from './en/gaps.ts';
 import { groupWords as groupWordsEn } from './en/group-words.ts';
 import { groups as groupsEn } from './en/groups.ts';
 import { history as historyEn } from './en/history.ts';
+import { measures as measuresEn } from './en/measures.ts';
 import { methods as methodsEn } from './en/methods.ts';
 import { network as networkEn } from './en/network.ts';
 import { overview as overviewEn } from './en/overview.ts';
@@ -38,6 +39,7 @@ import { gaps } from './es/gaps.ts';
 import { groupWords } from './es/group-words.ts';
 import { groups } from './es/groups.ts';
 import { history } from './es/history.ts';
+import { measures } from './es/measures.ts';
 import { methods } from './es/methods.ts';
 import { network } from './es/network.ts';
 import { overview } from './es/overview.ts';
@@ -66,6 +68,7 @@ const es = {
   gaps,
   groups,
   history,
+  measures,
   methods,
   network,
   overview,
@@ -92,6 +95,7 @@ const en: Shape<Texts> = {
   gaps: gapsEn,
   groups: groupsEn,
   history: historyEn,
+  measures: measuresEn,
   methods: methodsEn,
   network: networkEn,
   overview: overviewEn,

@@ -1,12 +1,12 @@
 /** The panel beside a page, in the address as `panel=source:dcaf-2017`; any page can link to one. */
 import type { NodeType } from '#domain/views/pieces.ts';
 
-export const panelKinds = ['source', 'members', 'event', 'role', 'roles', 'organisations'] as const;
+export const panelKinds = ['source', 'members', 'event', 'role', 'roles', 'organisations', 'why'] as const;
 export type PanelKind = (typeof panelKinds)[number];
 
 export interface Panel {
   readonly kind: PanelKind;
-  /** Id of what it shows; for `roles` a theme or a state, or empty for all. */
+  /** Id of what it shows; for `roles` a theme or a state, or empty for all; for `why` measure and organisation: `degree~oefa`. */
   readonly id: string;
 }
 

@@ -5,13 +5,15 @@ import type { RegionItem } from '#domain/views/region-view.ts';
 import { useEndpoint } from '../api/use-endpoint.ts';
 import { firstRegion } from './first-region.ts';
 import { useView } from './use-view.ts';
+import { wholeWorkspace } from './whole-workspace.ts';
 
 /** By workspace; lasts as long as the page. */
 const lastSeen = new Map<string, string>();
 
-/** The id of the region in the address; undefined on pages that are about none. */
+/** The id of the region in the address; undefined on pages that are about none, or about the whole workspace. */
 export function useRegionOfAddress(): string | undefined {
-  return useMatch('/:workspace/regions/:id/*')?.params.id;
+  const id = useMatch('/:workspace/regions/:id/*')?.params.id;
+  return id === wholeWorkspace ? undefined : id;
 }
 
 /** The current region and all regions of the workspace (empty while loading). */

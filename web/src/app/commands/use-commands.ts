@@ -4,6 +4,7 @@ import { useIsInternal } from '../../api/shared-answers.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useCurrentRegion } from '../../view/use-current-region.ts';
 import { useView } from '../../view/use-view.ts';
+import { wholeWorkspace } from '../../view/whole-workspace.ts';
 import { linkTo } from '../../view/view-address.ts';
 import { useSections } from '../sections.ts';
 import type { Command } from './command.ts';
@@ -34,6 +35,7 @@ export function useCommands(): readonly Command[] {
   const screens = [
     ...sections.map(({ key, label, to }) => screen(`section-${key}`, label, to)),
     ...ofRegion,
+    screen('measures-all', t('commands.allMeasures'), link(`/regions/${wholeWorkspace}/measures`)),
     screen(
       'compare-networks',
       t('compare.networks.title'),

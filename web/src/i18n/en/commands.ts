@@ -4,6 +4,7 @@ export const commands = {
   view: 'saved view',
   action: 'action',
   overview: 'Overview of {{region}}',
+  allMeasures: 'Measures of the whole workspace',
   members: 'Update members {{ofGroup}}',
   add: 'Add: {{what}}',
   tie: 'Ties in {{region}}: {{kind}}',

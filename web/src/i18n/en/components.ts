@@ -3,6 +3,7 @@ import type { components as es } from '../es/components.ts';
 import type { Shape } from '../shape.ts';
 
 export const components: Shape<typeof es> = {
+  moreRows: 'Show more: {{shown}} of {{all}}',
   copy: 'Copy',
   copied: 'Copied.',
   copyByHand: 'The browser does not let us copy: the text is selected, copy it with Ctrl+C.',

@@ -4,6 +4,7 @@ export const commands = {
   view: 'vista guardada',
   action: 'acción',
   overview: 'Panorama de {{region}}',
+  allMeasures: 'Medidas de todo el espacio de trabajo',
   members: 'Actualizar integrantes {{ofGroup}}',
   add: 'Añadir: {{what}}',
   tie: 'Vínculos en {{region}}: {{kind}}',

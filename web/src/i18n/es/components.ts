@@ -1,5 +1,6 @@
 /** Textos de las piezas que comparten las páginas: fuentes, fechas, discrepancias, paneles. */
 export const components = {
+  moreRows: 'Mostrar más: {{shown}} de {{all}}',
   copy: 'Copiar',
   copied: 'Copiado.',
   copyByHand: 'El navegador no permite copiar: el texto está seleccionado, cópielo con Ctrl+C.',

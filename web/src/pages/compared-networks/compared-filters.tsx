@@ -26,7 +26,7 @@ interface Props {
 export function ComparedFilters({ state, comparison }: Props) {
   const { set, here } = useView();
   const { t } = useText();
-  const words = useFilterWords(undefined);
+  const words = useFilterWords();
   const values = comparison && valuesOf(comparison);
   const shows = (name: 'network' | 'table') => (state.shows === name ? ({ 'aria-current': 'page' } as const) : {});
   return (

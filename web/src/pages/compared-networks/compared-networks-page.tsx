@@ -27,7 +27,7 @@ interface PartProps {
 function Finding({ comparison, state }: PartProps) {
   const text = useText();
   const { t, lang } = text;
-  const words = useFilterWords(undefined);
+  const words = useFilterWords();
   const { left, right, counts, without, same } = comparison;
   const of = (key: string): number => counts.organisations[key] ?? 0;
   const unknown = of('not-known');

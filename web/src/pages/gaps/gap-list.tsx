@@ -7,7 +7,6 @@ import { formatList } from '../../components/format-number.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useView } from '../../view/use-view.ts';
 import { GapEntry } from './gap-entry.tsx';
-import { ListFilters } from './list-filters.tsx';
 import { PillarFilter } from './pillar-filter.tsx';
 import './gap-list.css';
 
@@ -41,7 +40,6 @@ export function GapList({ gaps }: { readonly gaps: GapsView }) {
         )}
       </div>
       <PillarFilter />
-      <ListFilters gaps={gaps} />
       {gaps.notes.length > 0 && (
         <p className="gap-note">
           <Reasons reasons={gaps.notes} />

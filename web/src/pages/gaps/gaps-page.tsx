@@ -1,6 +1,5 @@
 /** Who is missing: the finding, the matrix of regions and roles, the ranked list with reasons, the chart. */
 import { Link } from 'react-router';
-import { gapOrders } from '#domain/views/gaps-view.ts';
 import { ApiError } from '../../api/api-error.ts';
 import { unknownFilters } from '../../api/unknown-filters.ts';
 import { useEndpoint } from '../../api/use-endpoint.ts';
@@ -23,22 +22,20 @@ import { SaveMatrix } from './save-matrix.tsx';
 import { ThemeFilter } from './theme-filter.tsx';
 import './gaps-page.css';
 
+/** What the list of gaps is made from, and where its organisations stand in the network. */
+const gapColumns = 'perceived-influence,roster-influence,rank-range,degree,betweenness,engagement,gap,reach';
+
 const views = ['matrix', 'list', 'chart'] as const;
 
 /** The three questions of the page: coverage here, the matrix over all regions, the gap list. */
 function useGapsData() {
   const { workspace, id = '', at, get } = useView();
-  const order = gapOrders.find((one) => one === get('order'));
-  const stale = (['yes', 'no'] as const).find((one) => one === get('stale'));
-  const years = Number(get('staleAfter') ?? '');
-  const staleAfter = Number.isInteger(years) && years >= 1 && years <= 100 ? String(years) : undefined;
-  const fills = get('fills') === 'yes' ? ('yes' as const) : undefined;
   const params = { workspace, id };
   const [theme, group, pillar] = [get('theme'), get('group'), get('pillar')];
   return {
     coverage: useEndpoint('regionCoverage', params, { at, group }),
     matrix: useEndpoint('coverage', { workspace }, { at, theme }),
-    gaps: useEndpoint('gaps', params, { at, theme, group, pillar, kind: get('kind'), fills, stale, order, staleAfter }),
+    gaps: useEndpoint('gaps', params, { at, theme, group, pillar }),
   };
 }
 
@@ -66,7 +63,7 @@ function ViewTabs({ withChart, current }: { readonly withChart: boolean; readonl
 /** Everything that is chosen here is in the address. */
 export function GapsPage() {
   const { t, name } = useText();
-  const { id = '', get } = useView();
+  const { id = '', get, link } = useView();
   const { coverage, matrix, gaps } = useGapsData();
   usePageTitle(t('gaps.title'), coverage.data && name(coverage.data.region));
   if (coverage.error instanceof ApiError && coverage.error.status === 404) return <NotFoundPage />;
@@ -93,6 +90,7 @@ export function GapsPage() {
               <GroupSwitch coverage={answer} />
               <div className="chip-line">
                 <ThemeFilter coverage={answer} />
+                <Link to={link(`/regions/${id}/measures`, { cols: gapColumns })}>{t('measures.title')}</Link>
                 <SaveViewLink />
               </div>
             </>

@@ -6,10 +6,8 @@ import { SaveViewLink } from '../../saved-views/save-view-link.tsx';
 import { useView } from '../../view/use-view.ts';
 import type { QueryChanges } from '../../view/view-address.ts';
 import { comparedFilters } from '../compared-networks/comparison-state.ts';
-import { choicesOf, toggled } from '../../components/filter-choices.ts';
-import { FilterMenu } from '../../components/filter-menu.tsx';
-import { isFiltered, listFilters, noFilters, switchFilters, type NetworkState } from './network-state.ts';
-import { useFilterWords } from './use-filter-choices.ts';
+import { FilterChips } from './filter-chips.tsx';
+import type { NetworkState } from './network-state.ts';
 import { ViewSwitch } from './view-switch.tsx';
 import './filter-bar.css';
 
@@ -30,54 +28,9 @@ function compared({ filters, switches }: NetworkState, id: string | undefined): 
 export function FilterBar({ state, network, base }: Props) {
   const { t } = useText();
   const view = useView();
-  const words = useFilterWords(base ?? network);
   return (
     <div className="filter-bar no-print">
-      <div className="filter-scroll" role="group" aria-label={t('network.filters')}>
-        {listFilters.map((filter) => {
-          const chosen = state.filters[filter];
-          const choices = choicesOf(network?.choices[filter] ?? {}, chosen, (value) => words(filter, value));
-          if (choices.length === 0) return null;
-          return (
-            <FilterMenu
-              key={filter}
-              label={t(`network.filter.${filter}`)}
-              choices={choices}
-              chosen={chosen}
-              onToggle={(value) => {
-                view.set({ [filter]: toggled(chosen, value) });
-              }}
-              onClear={() => {
-                view.set({ [filter]: undefined });
-              }}
-            />
-          );
-        })}
-        {switchFilters.map((filter) => (
-          <button
-            key={filter}
-            type="button"
-            className="button chip"
-            aria-pressed={state.switches[filter]}
-            onClick={() => {
-              view.set({ [filter]: state.switches[filter] ? 'no' : undefined });
-            }}
-          >
-            {t(`network.switch.${filter}`)}
-          </button>
-        ))}
-        {isFiltered(state) && (
-          <button
-            type="button"
-            className="button plain chip"
-            onClick={() => {
-              view.set(noFilters);
-            }}
-          >
-            {t('network.clearAll')}
-          </button>
-        )}
-      </div>
+      <FilterChips state={state} choices={network?.choices} groups={(base ?? network)?.groups ?? []} />
       <div className="view-tools">
         <Link to={view.link('/compare/networks', compared(state, view.id))}>{t('compare.networks.here')}</Link>
         <SaveViewLink />

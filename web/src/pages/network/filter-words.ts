@@ -1,5 +1,5 @@
 /** The values of filters in words: on the page and in a saved picture. */
-import type { NetworkGroup } from '#domain/views/network-view.ts';
+import type { Named } from '#domain/views/pieces.ts';
 import type { SourceItem } from '#domain/views/record-view.ts';
 import type { WorkspaceView } from '#domain/views/region-view.ts';
 import { pillarNames } from '../../components/pillar-names.ts';
@@ -12,7 +12,7 @@ const relations = ['membership', 'engagement', 'part-of', 'group-link'];
 export interface FilterNames {
   readonly workspace: WorkspaceView | undefined;
   readonly sources: ReadonlyMap<string, SourceItem>;
-  readonly groups: readonly NetworkGroup[];
+  readonly groups: readonly Pick<Named, 'id' | 'names'>[];
 }
 
 /** Says a value of a filter; one that nothing names is shown as written, hyphens as spaces. */

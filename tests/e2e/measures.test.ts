@@ -1,0 +1,74 @@
+/** Measures of a network: the values of the service in the table, why one is what it is, which lines count. */
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { chip } from '../support/e2e-answers.ts';
+import { answerOf } from '../support/e2e-service.ts';
+import { browserVisits } from '../support/e2e-visits.ts';
+import { eventually, settle, textOf, textsOf } from '../support/e2e-waiting.ts';
+
+const rio = { workspace: 'rio-claro', id: 'RC-RIO' };
+const cusco = { workspace: 'peru', id: 'PE-CUS' };
+
+function rowOf(page: Page, name: string): Locator {
+  return page.getByRole('row').filter({ has: page.getByRole('link', { name, exact: true }) });
+}
+
+/** What stands in the column of a measure, from the top; names in the first column. */
+async function columnOf(page: Page, place: number): Promise<string[]> {
+  return textsOf(page.locator(`.measures-table tbody tr > :nth-child(${String(place)})`));
+}
+
+describe('Measures', () => {
+  const { open } = browserVisits();
+
+  it('shows the values of the service, sorts by one, and opens the lines that went into it', async () => {
+    const page = await open('/rio-claro/regions/RC-RIO/measures?cols=degree,core&lang=es');
+    const { items, total } = await answerOf('regionMeasures', rio);
+    expect(total).toBeGreaterThan(20);
+    expect(await page.locator('.measures-table tbody tr').count()).toBe(total);
+
+    await page.getByRole('columnheader', { name: 'Grado' }).getByRole('button').click();
+    const degrees = items.map(({ values }) => values.degree ?? -1).sort((a, b) => b - a);
+    const shown = (): Promise<number[]> =>
+      columnOf(page, 2).then((cells) => cells.map((cell) => Number.parseInt(cell)));
+    await eventually(shown).toEqual(degrees);
+    expect(degrees[0]).toBeGreaterThan(degrees.at(-1) ?? 0);
+
+    const [first] = [...items].sort((a, b) => (b.values.degree ?? 0) - (a.values.degree ?? 0));
+    const top = first ?? expect.fail('nobody is measured');
+    await rowOf(page, top.names.es)
+      .getByRole('button', { name: /^Grado de / })
+      .click();
+    const drawer = page.getByRole('dialog');
+    await drawer.getByRole('heading', { name: 'Líneas que entraron' }).waitFor();
+    const why = await answerOf('why', { ...rio, measure: 'degree', organisation: top.id });
+    const lines = drawer.locator('.why-lines > li');
+    expect(await lines.count()).toBe(top.values.degree);
+    expect(await textOf(lines.first())).toContain(why.lines?.items[0]?.to.names.es);
+    expect(decodeURIComponent(page.url())).toContain(`panel=why:degree~${top.id}`);
+    const part = why.lines?.items[0]?.parts[0] ?? expect.fail('a line without a part');
+    await lines.first().locator('.citation').first().click();
+    const evidence = page.getByRole('dialog').last();
+    await eventually(() => textOf(evidence)).toContain(part.statements[0]?.locator);
+  });
+
+  it('says what may not be ordered, and counts other lines when asked to', async () => {
+    const page = await open('/peru/regions/PE-CUS/measures?cols=degree,betweenness&lang=en', { locale: 'en-GB' });
+    const before = await answerOf('regionMeasures', cusco);
+    const guard = before.guards.find(({ hidesRanks, measures }) => hidesRanks && measures.includes('betweenness'));
+    expect(await textsOf(page.locator('.guard-notes li'))).toContain(`Betweenness: ${guard?.text.en ?? ''}`);
+    expect(new Set(await columnOf(page, 3))).toEqual(new Set(['no order']));
+
+    await chip(page, 'Lines that count').click();
+    await page.getByLabel('Groups in common').click();
+    await page.keyboard.press('Escape');
+    await settle(page);
+    const after = await answerOf('regionMeasures', { ...cusco }, { coMembership: 'yes' });
+    expect(after.basis.lines).toBeGreaterThan(before.basis.lines);
+    await eventually(() => textOf(page.locator('.measures-caption'))).toContain(after.basis.caption.en);
+    const named = new Map(after.items.map((item) => [item.names.en, item.values.degree]));
+    const [names, cells] = [await textsOf(page.locator('.measures-table tbody a')), await columnOf(page, 2)];
+    expect(names.map((name) => named.get(name))).toEqual(cells.map((cell) => Number.parseInt(cell)));
+    expect(names).toHaveLength(after.total);
+  });
+});

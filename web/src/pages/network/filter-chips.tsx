@@ -1,0 +1,76 @@
+/** The chips that narrow a network: lists of values, switches, and a way back to everything. */
+import { choicesOf, toggled } from '../../components/filter-choices.ts';
+import { FilterMenu } from '../../components/filter-menu.tsx';
+import { useText } from '../../i18n/use-text.ts';
+import { useView } from '../../view/use-view.ts';
+import type { FilterNames } from './filter-words.ts';
+import {
+  isFiltered,
+  listFilters,
+  noFilters,
+  switchFilters,
+  type ListFilter,
+  type NetworkState,
+} from './network-state.ts';
+import { useFilterWords } from './use-filter-choices.ts';
+
+interface Props {
+  readonly state: NetworkState;
+  /** Values of each filter with how many have them; undefined while they are not known. */
+  readonly choices: Readonly<Partial<Record<ListFilter, Readonly<Record<string, number>>>>> | undefined;
+  readonly groups: FilterNames['groups'];
+}
+
+/** Everything that is chosen stands in the address. */
+export function FilterChips({ state, choices, groups }: Props) {
+  const { t } = useText();
+  const view = useView();
+  const words = useFilterWords(groups);
+  return (
+    <div className="filter-scroll" role="group" aria-label={t('network.filters')}>
+      {listFilters.map((filter) => {
+        const chosen = state.filters[filter];
+        const values = choicesOf(choices?.[filter] ?? {}, chosen, (value) => words(filter, value));
+        if (values.length === 0) return null;
+        return (
+          <FilterMenu
+            key={filter}
+            label={t(`network.filter.${filter}`)}
+            choices={values}
+            chosen={chosen}
+            onToggle={(value) => {
+              view.set({ [filter]: toggled(chosen, value) });
+            }}
+            onClear={() => {
+              view.set({ [filter]: undefined });
+            }}
+          />
+        );
+      })}
+      {switchFilters.map((filter) => (
+        <button
+          key={filter}
+          type="button"
+          className="button chip"
+          aria-pressed={state.switches[filter]}
+          onClick={() => {
+            view.set({ [filter]: state.switches[filter] ? 'no' : undefined });
+          }}
+        >
+          {t(`network.switch.${filter}`)}
+        </button>
+      ))}
+      {isFiltered(state) && (
+        <button
+          type="button"
+          className="button plain chip"
+          onClick={() => {
+            view.set(noFilters);
+          }}
+        >
+          {t('network.clearAll')}
+        </button>
+      )}
+    </div>
+  );
+}
