@@ -1,6 +1,7 @@
 /**
- * `npm run bench`: what serving replies from memory saves and what keeping a record costs, as ratios, on a made-up workspace of 2,000 organisations (or
- * as many as the first argument says). Ends by itself, with code 1 when a stated goal is missed; times of the machine
+ * `npm run bench`: what serving replies from memory saves and what keeping a record costs, as ratios, on a made-up
+ * workspace of 2,000 organisations (or as many as the first argument says); then the measures of a network of 5,000
+ * nodes against graphology and igraph. Ends by itself, with code 1 when a stated goal is missed; times of the machine
  * are not printed.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -20,6 +21,7 @@ import { readWorkspaceFacts } from '../../server/graph/read-workspace-facts.ts';
 import { buildApp } from '../../server/http/build-app.ts';
 import { openGraph } from '../../server/open-graph.ts';
 import { isMet, type Goal } from './goal.ts';
+import { compareKernels } from './kernel-bench.ts';
 import { medianTime, ratio } from './measure.ts';
 import { compareEdit, compareReplay } from './record-bench.ts';
 import { syntheticWorkspace, workspace } from './synthetic-workspace.ts';
@@ -163,6 +165,8 @@ try {
   goals.push(await compareEdit(say));
   say();
   goals.push(await compareReplay(say));
+  say();
+  goals.push(...(await compareKernels(say)));
 } finally {
   await rm(dataDir, { recursive: true, force: true });
 }

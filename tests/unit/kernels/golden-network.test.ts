@@ -7,6 +7,7 @@ import { constraint } from '#domain/measures/kernels/constraint.ts';
 import { coreNumbers } from '#domain/measures/kernels/core-numbers.ts';
 import { degree } from '#domain/measures/kernels/degree.ts';
 import { effectiveSize } from '#domain/measures/kernels/effective-size.ts';
+import { eigenvector } from '#domain/measures/kernels/eigenvector.ts';
 import { eiIndex } from '#domain/measures/kernels/ei-index.ts';
 import { brokerageRoles } from '#domain/measures/kernels/kernel-outputs.ts';
 import { reach } from '#domain/measures/kernels/reach.ts';
@@ -25,9 +26,20 @@ describe('the worked network', () => {
     expect([...components(goldenNetwork)]).toEqual([0, 0, 1, 2, 0, 0, 0, 0, 0, 0]);
   });
 
-  it('has these values of betweenness, constraint and effective size', () => {
+  it('has these values of betweenness, eigenvector, constraint and effective size', () => {
     const between = { GORE: 0.1667, PNP: 0, MINA: 0.2083, GAS: 0, ONG1: 0.2917, FED: 0, UNI: 0, EMB: 0.0833 };
     expect(byName(betweenness(goldenNetwork, weighting))).toEqual({ ...between, ...isolates });
+    const eigen = {
+      GORE: 0.9565,
+      PNP: 0.6923,
+      MINA: 0.9715,
+      GAS: 0.3488,
+      ONG1: 1,
+      FED: 0.5602,
+      UNI: 0.5602,
+      EMB: 0.7079,
+    };
+    expect(byName(eigenvector(goldenNetwork, weighting))).toEqual({ ...eigen, ...noIsolates });
     const constrained = { GORE: 0.5347, PNP: 0.8351, MINA: 0.3767, GAS: 1, ONG1: 0.4063, FED: 0.9531, UNI: 0.9531 };
     expect(byName(constraint(goldenNetwork, weighting))).toEqual({ ...constrained, EMB: 0.5, ...noIsolates });
     const effective = { GORE: 2.3333, PNP: 1, MINA: 3.5, GAS: 1, ONG1: 3.5, FED: 1, UNI: 1, EMB: 2 };

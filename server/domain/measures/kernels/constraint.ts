@@ -20,12 +20,15 @@ export function constraint(graph: CsrGraph, weighting: Weighting): Float64Array 
   }
   // What a node invests in another, directly and through contacts; only that in neighbours is read.
   const invested = new Float64Array(size);
-  return Float64Array.from({ length: size }, (_, node) => {
-    const [begin, end] = [offsets[node] ?? 0, offsets[node + 1] ?? 0];
-    if (begin === end) return NaN;
+  const values = new Float64Array(size).fill(NaN);
+  for (let node = 0; node < size; node++) {
+    const begin = offsets[node] ?? 0;
+    const end = offsets[node + 1] ?? 0;
+    if (begin === end) continue;
     for (let arc = begin; arc < end; arc++) invested[targets[arc] ?? 0] = shares[arc] ?? 0;
     for (let arc = begin; arc < end; arc++) {
-      const [contact, share] = [targets[arc] ?? 0, shares[arc] ?? 0];
+      const contact = targets[arc] ?? 0;
+      const share = shares[arc] ?? 0;
       const last = offsets[contact + 1] ?? 0;
       for (let further = offsets[contact] ?? 0; further < last; further++) {
         const other = targets[further] ?? 0;
@@ -33,13 +36,17 @@ export function constraint(graph: CsrGraph, weighting: Weighting): Float64Array 
       }
     }
     let sum = 0;
-    for (let arc = begin; arc < end; arc++) sum += (invested[targets[arc] ?? 0] ?? 0) ** 2;
+    for (let arc = begin; arc < end; arc++) {
+      const whole = invested[targets[arc] ?? 0] ?? 0;
+      sum += whole * whole;
+    }
     for (let arc = begin; arc < end; arc++) {
       const contact = targets[arc] ?? 0;
       invested[contact] = 0;
       const last = offsets[contact + 1] ?? 0;
       for (let further = offsets[contact] ?? 0; further < last; further++) invested[targets[further] ?? 0] = 0;
     }
-    return sum;
-  });
+    values[node] = sum;
+  }
+  return values;
 }

@@ -4,14 +4,20 @@ import { nodeBuckets } from './node-buckets.ts';
 import { nodeHeap } from './node-heap.ts';
 import { emptyFields, type PathSearch } from './path-search.ts';
 
+export interface DistanceSearch extends PathSearch {
+  /** Length of the shortest paths to a node; -1 where there is none. */
+  readonly distance: Float64Array;
+}
+
 /** Beyond it, looking through empty buckets would cost more than a heap. */
 const mostBuckets = 4096;
 
 /** A search by distances; those of a path are summed exactly. */
-export function distanceSearch(graph: CsrGraph): PathSearch {
+export function distanceSearch(graph: CsrGraph): DistanceSearch {
   const { offsets, targets, distances } = graph;
   const fields = emptyFields(graph);
-  const { order, distance, paths, predecessors, predecessorCount } = fields;
+  const distance = new Float64Array(graph.size).fill(-1);
+  const { order, paths, predecessors, predecessorCount } = fields;
   const longest = distances.reduce((most, length) => Math.max(most, length), 0);
   const queue = longest < mostBuckets ? nodeBuckets(distance, longest) : nodeHeap(distance);
   let found = 0;
@@ -45,5 +51,5 @@ export function distanceSearch(graph: CsrGraph): PathSearch {
     }
     return found;
   };
-  return { ...fields, from };
+  return { ...fields, distance, from };
 }

@@ -5,8 +5,6 @@ import type { CsrGraph } from './csr-graph.ts';
 export interface PathSearch {
   /** The nodes found, nearest first, the source before all. */
   readonly order: Int32Array;
-  /** Length of the shortest paths to a node; -1 where there is none. */
-  readonly distance: Float64Array;
   /** Number of shortest paths to a node. */
   readonly paths: Float64Array;
   /** The last but one nodes of these paths, from the place where the row of the node begins. */
@@ -21,7 +19,6 @@ export type PathFields = Omit<PathSearch, 'from'>;
 export function emptyFields({ size, targets }: CsrGraph): PathFields {
   return {
     order: new Int32Array(size),
-    distance: new Float64Array(size).fill(-1),
     paths: new Float64Array(size),
     predecessors: new Int32Array(targets.length),
     predecessorCount: new Int32Array(size),
@@ -32,26 +29,27 @@ export function emptyFields({ size, targets }: CsrGraph): PathFields {
 export function stepSearch(graph: CsrGraph): PathSearch {
   const { offsets, targets } = graph;
   const fields = emptyFields(graph);
-  const { order, distance, paths, predecessors, predecessorCount } = fields;
+  const { order, paths, predecessors, predecessorCount } = fields;
+  const steps = new Int32Array(graph.size).fill(-1);
   let found = 0;
 
   const from = (source: number): number => {
-    for (let place = 0; place < found; place++) distance[order[place] ?? 0] = -1;
+    for (let place = 0; place < found; place++) steps[order[place] ?? 0] = -1;
     order[0] = source;
-    distance[source] = 0;
+    steps[source] = 0;
     paths[source] = 1;
     predecessorCount[source] = 0;
     found = 1;
     for (let place = 0; place < found; place++) {
       const node = order[place] ?? 0;
-      const next = (distance[node] ?? 0) + 1;
+      const next = (steps[node] ?? 0) + 1;
       const ways = paths[node] ?? 0;
       const end = offsets[node + 1] ?? 0;
       for (let arc = offsets[node] ?? 0; arc < end; arc++) {
         const other = targets[arc] ?? 0;
-        const known = distance[other] ?? 0;
+        const known = steps[other] ?? 0;
         if (known === -1) {
-          distance[other] = next;
+          steps[other] = next;
           paths[other] = ways;
           predecessors[offsets[other] ?? 0] = node;
           predecessorCount[other] = 1;
