@@ -30,7 +30,14 @@ async function figuresOf(once: () => Promise<VisitFigures>): Promise<VisitFigure
   const all: VisitFigures[] = [];
   for (let number = 0; number < visits; number += 1) all.push(await once());
   const of = (name: keyof VisitFigures): number => median(all.map((figures) => figures[name]));
-  return { paint: of('paint'), longest: of('longest'), blocked: of('blocked'), work: of('work'), shift: of('shift') };
+  return {
+    paint: of('paint'),
+    longest: of('longest'),
+    blocked: of('blocked'),
+    work: of('work'),
+    shift: of('shift'),
+    loop: of('loop'),
+  };
 }
 
 const columns: readonly (readonly [title: string, figure: (figures: VisitFigures) => string])[] = [
@@ -39,6 +46,7 @@ const columns: readonly (readonly [title: string, figure: (figures: VisitFigures
   ['beyond 50 ms', ({ blocked }) => `${blocked.toFixed(0)} ms`],
   ['all work', ({ work }) => `${work.toFixed(0)} ms`],
   ['layout shift', ({ shift }) => shift.toFixed(3)],
+  ['a fixed loop', ({ loop }) => `${loop.toFixed(0)} ms`],
 ];
 
 async function measureScreens(browser: Browser, baseUrl: string): Promise<Record<string, VisitFigures>> {
