@@ -1,5 +1,6 @@
 /** The one table of endpoints. */
 import { z } from 'zod';
+import { ConnectionsView } from '#domain/views/connections-view.ts';
 import { DuplicatesView } from '#domain/views/duplicates-view.ts';
 import { CoverageView, MatrixView } from '#domain/views/coverage-view.ts';
 import { GapsView, PathsView } from '#domain/views/gaps-view.ts';
@@ -22,6 +23,7 @@ import { recordEndpoints } from './record-endpoints.ts';
 import { historyEndpoints } from './history-endpoints.ts';
 import {
   AtQuery,
+  ConnectionsQuery,
   CoverageQuery,
   EntityParams,
   GapsQuery,
@@ -109,6 +111,15 @@ export const endpoints = {
     params: EntityParams,
     query: NetworkQuery,
     reply: NetworkView,
+  }),
+  connections: endpoint({
+    method: 'GET',
+    path: '/api/:workspace/regions/:id/connections',
+    summary: 'Who connects pillars, groups and regions, and on whom alone others hang',
+    tag: 'regions',
+    params: EntityParams,
+    query: ConnectionsQuery,
+    reply: ConnectionsView,
   }),
   networkComparison: endpoint({
     method: 'GET',

@@ -112,6 +112,9 @@ export const MeasuresQuery = NetworkQuery.extend({
   task: task.optional(),
 });
 
+/** The lines among which somebody connects: as for measures, all alike. */
+export const ConnectionsQuery = MeasuresQuery.omit({ weighted: true, with: true, task: true });
+
 export const WhyParams = EntityParams.extend({
   measure: id.describe('id of a measure with a value for each organisation'),
   organisation: id,

@@ -21,6 +21,7 @@ import { groupComparison } from '../analysis/group-comparison.ts';
 import { groupOutside } from '../analysis/group-outside.ts';
 import { groupList } from '../analysis/groups.ts';
 import { membersView } from '../analysis/members.ts';
+import { connectionsView } from '../analysis/connections.ts';
 import { networkComparison } from '../analysis/network-comparison.ts';
 import { networkView } from '../analysis/network.ts';
 import { organisationView } from '../analysis/organisation.ts';
@@ -68,6 +69,7 @@ export const views: Views = {
   presences: ({ index, params, time }) => presencesOf(index, params.id, time),
   regionComparison: ({ index, query, time }) => regionComparison(index, query.regions, time),
   network: ({ index, params, query, time }) => networkView(index, params.id, query, time),
+  connections: ({ index, params, query, time }) => connectionsView(index, params.id, query, time),
   networkComparison: ({ index, query, time, today }) => networkComparison(index, { ...query, expand: [] }, time, today),
   regionCoverage: ({ index, params, query, time }) => coverageOf(index, params.id, query, time),
   gaps: ({ index, params, query, time }) => gapsOf(index, params.id, query, time),

@@ -59,6 +59,7 @@ describe.each(workspaces)('in %s', (workspace) => {
         await body('presences', `${base}/regions/${id}/presences?at=${at}`);
         await body('region', `${base}/regions/${id}?at=${at}`);
         await body('network', `${base}/regions/${id}/network?at=${at}`);
+        await body('connections', `${base}/regions/${id}/connections?at=${at}`);
         await body('regionCoverage', `${base}/regions/${id}/coverage?at=${at}`);
         await body('gaps', `${base}/regions/${id}/gaps?at=${at}`);
       }
@@ -152,7 +153,15 @@ test('there is no endpoint that these tests leave out', () => {
   );
   // editing.test.ts, removing-and-merging.test.ts
   tested.push('thing', 'edit', 'duplicates');
-  tested.push('networkComparison', 'group', 'groupComparison', 'groupOutside', 'presences', 'regionComparison');
+  tested.push(
+    'connections',
+    'networkComparison',
+    'group',
+    'groupComparison',
+    'groupOutside',
+    'presences',
+    'regionComparison',
+  );
   // workspaces.test.ts
   // audience.test.ts
   tested.push('withheld');

@@ -86,7 +86,7 @@ describe.skipIf(missing !== undefined)(`both engines${missing === undefined ? ''
     test('regions with networks, coverage and gaps at several times', async () => {
       for (const region of regions) {
         for (const at of times) {
-          for (const view of ['', '/network', '/coverage', '/gaps']) {
+          for (const view of ['', '/network', '/coverage', '/gaps', '/connections']) {
             await agreed(`${base}/regions/${region}${view}?at=${at}`);
           }
         }

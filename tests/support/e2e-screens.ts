@@ -20,6 +20,7 @@ export const screens: readonly Screen[] = [
   { name: 'network-chosen', path: '/peru/regions/PE-CUS/network?sel=oefa' },
   { name: 'network-path', path: '/peru/regions/PE-CUS/network?from=cusco-working-group&to=oefa' },
   { name: 'network-table', path: '/peru/regions/PE-CUS/network?view=table' },
+  { name: 'connections', path: '/peru/regions/PE-CUS/connections' },
   { name: 'network-peru', path: '/peru/regions/PE/network' },
   { name: 'measures-cusco', path: '/peru/regions/PE-CUS/measures?panel=why:degree~socios-peru' },
   { name: 'dossier-socios-peru', path: '/peru/organisations/socios-peru' },

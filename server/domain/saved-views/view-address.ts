@@ -68,6 +68,7 @@ export const screenKinds = [
   'gaps',
   'network',
   'measures',
+  'connections',
   'organisations',
   'organisation',
   'groups',

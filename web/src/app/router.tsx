@@ -52,6 +52,12 @@ export const router = createBrowserRouter([
                 lazy: async () => ({ Component: (await import('../pages/measures/measures-page.tsx')).MeasuresPage }),
               },
               {
+                path: 'regions/:id/connections',
+                lazy: async () => ({
+                  Component: (await import('../pages/connections/connections-page.tsx')).ConnectionsPage,
+                }),
+              },
+              {
                 path: 'compare',
                 lazy: async () => ({ Component: (await import('../pages/compare/compare-page.tsx')).ComparePage }),
               },

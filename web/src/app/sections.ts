@@ -43,7 +43,7 @@ export function useSections(): readonly SectionEntry[] {
       key: 'regions',
       label: t('shell.regions'),
       to: link('/regions'),
-      current: on(/\/(regions(\/[^/]+)?|compare(\/networks)?)$/),
+      current: on(/\/(regions(\/[^/]+(\/connections)?)?|compare(\/networks)?)$/),
     },
     ...ofRegion,
     {

@@ -3,6 +3,7 @@ import { about as aboutEn } from './en/about.ts';
 import { audience as audienceEn } from './en/audience.ts';
 import { commands as commandsEn } from './en/commands.ts';
 import { compare as compareEn } from './en/compare.ts';
+import { connections as connectionsEn } from './en/connections.ts';
 import { components as componentsEn } from './en/components.ts';
 import { dossier as dossierEn } from './en/dossier.ts';
 import { editing as editingEn } from './en/editing.ts';
@@ -31,6 +32,7 @@ import { about } from './es/about.ts';
 import { audience } from './es/audience.ts';
 import { commands } from './es/commands.ts';
 import { compare } from './es/compare.ts';
+import { connections } from './es/connections.ts';
 import { components } from './es/components.ts';
 import { dossier } from './es/dossier.ts';
 import { editing } from './es/editing.ts';
@@ -63,6 +65,7 @@ const es = {
   commands,
   compare,
   components,
+  connections,
   dossier,
   editing,
   gaps,
@@ -90,6 +93,7 @@ const en: Shape<Texts> = {
   commands: commandsEn,
   compare: compareEn,
   components: componentsEn,
+  connections: connectionsEn,
   dossier: dossierEn,
   editing: editingEn,
   gaps: gapsEn,

@@ -30,7 +30,14 @@ export function useCommands(): readonly Command[] {
     },
   });
   const ofRegion = current
-    ? [screen('overview', t('commands.overview', { region: name(current) }), link(`/regions/${current.id}`))]
+    ? [
+        screen('overview', t('commands.overview', { region: name(current) }), link(`/regions/${current.id}`)),
+        screen(
+          'connections',
+          t('connections.heading', { place: name(current) }),
+          link(`/regions/${current.id}/connections`),
+        ),
+      ]
     : [];
   const screens = [
     ...sections.map(({ key, label, to }) => screen(`section-${key}`, label, to)),

@@ -54,9 +54,10 @@ export const views = {
   withoutJurisdiction: 'Without national jurisdiction',
   screen: {
     regions: 'Regions',
-    compare: 'Comparison of regions',
+    compare: 'Comparison',
     overview: 'Overview',
     gaps: 'Gaps',
+    connections: 'Who connects',
     network: 'Network',
     measures: 'Measures',
     organisations: 'Organisations',

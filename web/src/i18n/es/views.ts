@@ -54,9 +54,10 @@ export const views = {
   withoutJurisdiction: 'Sin jurisdicción nacional',
   screen: {
     regions: 'Regiones',
-    compare: 'Comparación de regiones',
+    compare: 'Comparación',
     overview: 'Panorama',
     gaps: 'Brechas',
+    connections: 'Quién une',
     network: 'Red',
     measures: 'Medidas',
     organisations: 'Organizaciones',

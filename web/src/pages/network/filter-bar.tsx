@@ -32,6 +32,9 @@ export function FilterBar({ state, network, base }: Props) {
     <div className="filter-bar no-print">
       <FilterChips state={state} choices={network?.choices} groups={(base ?? network)?.groups ?? []} />
       <div className="view-tools">
+        <Link to={view.link(`/regions/${view.id ?? ''}/connections`, { tie: state.filters.tie.join(',') })}>
+          {t('connections.title')}
+        </Link>
         <Link to={view.link('/compare/networks', compared(state, view.id))}>{t('compare.networks.here')}</Link>
         <SaveViewLink />
         <ViewSwitch state={state} />

@@ -1,4 +1,5 @@
 /** Who sits in two groups, and in which roles. */
+import type { ReactNode } from 'react';
 import type { Connector } from '#domain/views/region-view.ts';
 import { Citation } from '../../components/citation.tsx';
 import { EmptyNote } from '../../components/empty-note.tsx';
@@ -42,14 +43,20 @@ function ConnectorRow({ connector }: { readonly connector: Connector }) {
   );
 }
 
-export function ConnectorsPart({ connectors }: { readonly connectors: readonly Connector[] }) {
+interface Props {
+  readonly connectors: readonly Connector[];
+  /** A link beside the heading. */
+  readonly aside?: ReactNode;
+}
+
+export function ConnectorsPart({ connectors, aside }: Props) {
   const { t, group } = useText();
   const groups = [...new Map(connectors.flatMap(({ seats }) => seats.map(({ group }) => [group.id, group]))).values()];
   const [a, b] = groups;
   const title =
     groups.length === 2 && a && b ? t('overview.connectorsOf', { a: group(a), b: group(b) }) : t('overview.connectors');
   return (
-    <Section title={title} id="une">
+    <Section title={title} id="une" aside={aside}>
       {connectors.length === 0 ? (
         <EmptyNote>{t('overview.connectorsNone')}</EmptyNote>
       ) : (

@@ -88,6 +88,8 @@ export function Lead({ region, coverage, standing }: Props) {
           <Link to={link('/about#calculo')}>{t('overview.computed')}</Link>
           {' · '}
           <Link to={link('/compare', { regions: region.id })}>{t('compare.withOthers')}</Link>
+          {' · '}
+          <Link to={link(`/regions/${region.id}/connections`)}>{t('connections.title')}</Link>
         </p>
       </div>
       <ThemeStrip coverage={coverage} />

@@ -1,4 +1,5 @@
 /** The overview of one region: a report that can be asked. */
+import { Link } from 'react-router';
 import { useEndpoint } from '../../api/use-endpoint.ts';
 import type { CoverageView } from '#domain/views/coverage-view.ts';
 import type { RegionView } from '#domain/views/region-view.ts';
@@ -36,12 +37,16 @@ function isEmpty(region: RegionView, coverage: CoverageView): boolean {
 
 function Overview({ region, coverage }: { readonly region: RegionView; readonly coverage: CoverageView }) {
   const { t, name } = useText();
+  const { link } = useView();
   const standing = region.standings.find(({ group }) => group.id === coverage.group?.id);
   // A macro-region has groups inside and none of its own: its head says so, its parts still show the chosen group.
   const own = region.status === 'groups-within' ? undefined : standing;
   // Where few roles are open, the column of those missing has room for those who connect.
   const short = coverage.items.filter(({ state }) => state !== 'covered').length <= fewOpen;
-  const connectors = (standing ?? region.connectors[0]) && <ConnectorsPart connectors={region.connectors} />;
+  const all = <Link to={link(`/regions/${region.id}/connections`)}>{t('connections.lead')}</Link>;
+  const connectors = (standing ?? region.connectors[0]) && (
+    <ConnectorsPart connectors={region.connectors} aside={all} />
+  );
   return (
     <>
       <RecordStrip region={region} standing={standing} />

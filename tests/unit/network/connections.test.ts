@@ -1,0 +1,114 @@
+/** Who connects pillars, groups and regions, and on whom others hang: a small network worked out by hand. */
+import { expect, test } from 'vitest';
+import { askedTime } from '#domain/asked-time.ts';
+import { connectionsView } from '../../../server/analysis/connections.ts';
+import { makeIndex } from '../../support/facts.ts';
+import { everything } from './north.ts';
+
+// hub joins a1 and a2 (state), b1 (companies); b1 - b2 - b3 hang on b1; a1 - a2 have a line; lone has none.
+const pillars: Record<string, string> = {
+  hub: 'civil',
+  a1: 'state',
+  a2: 'state',
+  b1: 'companies',
+  b2: 'companies',
+  b3: 'companies',
+};
+const ids = [...Object.keys(pillars), 'lone'];
+const pairs = [
+  ['hub', 'a1'],
+  ['hub', 'a2'],
+  ['a1', 'a2'],
+  ['hub', 'b1'],
+  ['b1', 'b2'],
+  ['b2', 'b3'],
+] as const;
+const index = makeIndex({
+  regions: [
+    { id: 'XX', kind: 'country' },
+    { id: 'R', kind: 'department' },
+    { id: 'S', kind: 'department' },
+  ],
+  regionWithin: ['R', 'S'].map((region) => ({ region, whole: 'XX' })),
+  groups: [{ id: 'g' }, { id: 'h' }],
+  groupRegion: [
+    { group: 'g', region: 'R' },
+    { group: 'h', region: 'S' },
+  ],
+  pillars: [{ id: 'state' }, { id: 'companies' }, { id: 'civil' }],
+  organisations: ids.map((id) => ({ id })),
+  belongsTo: Object.entries(pillars).map(([organisation, pillar]) => ({ organisation, pillar })),
+  presentIn: [
+    ...ids.map((organisation) => ({ organisation, region: 'R', mode: 'operation' as const })),
+    { organisation: 'b1', region: 'S', mode: 'programme' as const },
+    { organisation: 'a1', region: 'XX', mode: 'headquarters' as const },
+    { organisation: 'a2', region: 'S', mode: 'jurisdiction' as const },
+  ],
+  memberOf: [
+    { organisation: 'hub', group: 'g', role: 'member' },
+    { organisation: 'hub', group: 'h', role: 'observer' },
+  ],
+  tiedTo: [
+    ...pairs.map(([fromId, toId], place) => ({ fromId, toId, kind: 'partners-with', source: `s${String(place)}` })),
+    { fromId: 'a1', toId: 'b3', kind: 'in-conflict-with' },
+  ],
+});
+const view = connectionsView(
+  index,
+  'R',
+  { ...everything, conflict: false, partOf: false, coMembership: false, coAttendance: false },
+  askedTime('latest', '2020-01-01'),
+);
+
+test('the basis tells which lines count and who has none', () => {
+  expect(view.basis).toEqual({ organisations: 7, withoutLines: 1, lines: 6, kinds: { 'partners-with': 6 } });
+});
+
+test('pillars are joined by whoever has lines to two; each number has its statements', () => {
+  expect(
+    view.pillars.items.map(({ organisation, liaison, between }) => [organisation.id, liaison.count, between.count]),
+  ).toEqual([
+    // a1-b1 and a2-b1 in both directions have no line to each other.
+    ['hub', 4, 0],
+    // hub - b2 through b1: its own pillar and another, in both directions.
+    ['b1', 0, 2],
+    ['a1', 0, 0],
+    ['a2', 0, 0],
+  ]);
+  const [hub] = view.pillars.items;
+  expect(
+    hub?.pillars.map(({ pillar, contacts, statements }) => [pillar, contacts, statements.map(({ source }) => source)]),
+  ).toEqual([
+    ['state', 2, ['s0', 's1']],
+    ['companies', 1, ['s3']],
+  ]);
+});
+
+test('without somebody others have no line to the rest, by name and with the lines', () => {
+  const said = view.cutPoints.items.map(({ organisation, cutOff }) => [
+    organisation.id,
+    cutOff.map(({ organisations }) => organisations.map(({ id }) => id)),
+  ]);
+  expect(said).toEqual([
+    ['b1', [['b2', 'b3']]],
+    ['hub', [['a1', 'a2']]],
+    ['b2', [['b3']]],
+  ]);
+  expect(view.cutPoints.items[0]?.cutOff[0]?.statements.map(({ source }) => source)).toEqual(['s4']);
+  expect(view.bridges.items.map(({ from, to, side }) => [from.id, to.id, side.map(({ id }) => id)])).toEqual([
+    ['b1', 'hub', ['b1', 'b2', 'b3']],
+    ['b1', 'b2', ['b2', 'b3']],
+  ]);
+});
+
+test('regions are joined by seats and presences, not by the law nor by the whole country', () => {
+  expect(
+    view.regions.items.map(({ organisation, regions }) => [
+      organisation.id,
+      regions.map(({ region, group }) => `${region.id} ${group?.id ?? '-'}`),
+    ]),
+  ).toEqual([
+    ['b1', ['R -', 'S -']],
+    ['hub', ['R g', 'S h', 'R -']],
+  ]);
+});

@@ -1,0 +1,39 @@
+/** Textos de la página de quienes unen. */
+export const connections = {
+  title: 'Quién une',
+  heading: 'Quién une en {{place}}',
+  lead: 'Quién une pilares y regiones',
+  caption_one:
+    'Cuenta {{count}} línea entre {{organisations}} organizaciones: vínculos registrados, sin los de conflicto y sin mirar la dirección; varias afirmaciones entre dos son una línea.',
+  caption_other:
+    'Cuentan {{count}} líneas entre {{organisations}} organizaciones: vínculos registrados, sin los de conflicto y sin mirar la dirección; varias afirmaciones entre dos son una línea.',
+  kinds: 'Por clase: {{kinds}}.',
+  few_one:
+    '{{count}} de {{organisations}} no tiene ninguna línea registrada. Que nada conste no prueba que no haya trato: lo que aquí parece depender de una sola puede estar solo poco documentado.',
+  few_other:
+    '{{count}} de {{organisations}} no tienen ninguna línea registrada. Que nada conste no prueba que no haya trato: lo que aquí parece depender de una sola puede estar solo poco documentado.',
+  shown: 'Se muestran {{shown}} de {{count}}.',
+  pillars: 'Quién une pilares',
+  pillarsNone: 'Ninguna organización tiene líneas registradas con dos pilares.',
+  brokerage:
+    'Entre pilares: cuántas veces está entre dos que no tienen línea entre sí, de un par ordenado cada vez (Gould y Fernandez 1989); al lado, cuántas serían por azar con esta densidad.',
+  contacts: 'Contactos por pilar',
+  between: 'Entre su pilar y otro',
+  liaison: 'Entre otros dos pilares',
+  beside: '{{number}} (por azar {{expected}})',
+  regions: 'Quién une regiones',
+  regionsNone: 'Ninguna organización de esta red consta en dos regiones.',
+  seated: '{{place}}: en {{group}}',
+  present: '{{place}}: presente',
+  cuts: 'De quién depende el vínculo de otras',
+  cutsNone: 'Con estas líneas nadie quedaría separado por la falta de una sola organización.',
+  cutsLead: 'Con las líneas que cuentan.',
+  withoutIt: 'Sin',
+  noLine_one: ', esta no tiene línea con el resto:',
+  noLine_other: ', estas {{count}} no tienen línea con el resto:',
+  more_one: 'y {{count}} más',
+  more_other: 'y {{count}} más',
+  bridges: 'Líneas únicas',
+  onlyLine_one: ' es la única línea que enlaza con el resto a:',
+  onlyLine_other: ' es la única línea que enlaza con el resto a estas {{count}}:',
+} as const;
