@@ -24,7 +24,7 @@ describe('Questions 24 to 30', () => {
     const way = await begin();
     const { page } = way;
     const peru = page.getByRole('row', { name: /^Peru/ }).first();
-    expect(await textOf(peru)).toContain('134 active 51 latent');
+    expect(await textOf(peru)).toContain('134 active (Nov 2019) 51 latent (Nov 2019)');
     await way.click(inTable(page, 'Peru'));
     const conflicts = page.locator('#conflictos + ul');
     const cited = 'DCAF 2019, Paragraph 1 (Nov 2019)';

@@ -66,7 +66,7 @@ describe('events', () => {
     expect(figures).toContain('2,213 people took part');
     expect(figures).toContain('It trained 3,413 people.');
     expect(figures).toContain('No sum is shown');
-    expect(figures).toContain('2213 (2010 to 2015) lies within the period of 3413 (2010 to 2017)');
+    expect(figures).toContain('2,213 (2010 to 2015) lies within the period of 3,413 (2010 to 2017)');
     expect(figures).not.toContain('5,741');
   });
 
