@@ -7,6 +7,7 @@ import { compareGroups, type GroupAt } from '#domain/groups/compare-groups.ts';
 import { heldRoles, type Held } from '#domain/groups/held-roles.ts';
 import { groupRef, organisationRef } from '#domain/names.ts';
 import { byName, byText, countBy } from '#domain/ordering.ts';
+import type { Evidence } from '#domain/views/pieces.ts';
 import { comparisonStates, type ComparisonSide, type ComparisonView } from '#domain/views/group-view.ts';
 
 type Item = ComparisonView['items'][number];
@@ -21,12 +22,19 @@ function sideOf(index: FactIndex, { group, time }: GroupAt): ComparisonSide {
   };
 }
 
+/** What a seat rests on at its date: not on what is only said of a later one, unless there is nothing else. */
+function restsOn(held: Held): Evidence {
+  const all = held.seats.flatMap(({ statements }) => statements);
+  const then = all.filter(({ state }) => state !== 'stated-later');
+  return then.length > 0 ? then : all;
+}
+
 function seatView(index: FactIndex, organisation: string, held: Held): Item['left'] {
   return {
     organisation: organisationRef(index, organisation),
     roles: [...held.roles],
     state: held.state,
-    statements: held.seats.flatMap(({ statements }) => statements),
+    statements: restsOn(held),
   };
 }
 

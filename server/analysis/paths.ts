@@ -1,12 +1,14 @@
 /** Who can introduce whom: up to three cheapest ways between two organisations, or from and to the members of a group. */
 import type { AskedTime } from '#domain/asked-time.ts';
+import { engagementWith } from '#domain/engagement.ts';
 import { AppError } from '#domain/errors.ts';
 import type { FactIndex } from '#domain/fact-index.ts';
 import { contactGraph, type ContactGraph } from '#domain/introductions/contact-graph.ts';
 import { engagedMembers } from '#domain/introductions/engaged-members.ts';
-import { hopsOf } from '#domain/introductions/hops.ts';
+import { ageOf, hopsOf } from '#domain/introductions/hops.ts';
 import { costOf, shortestWays } from '#domain/introductions/shortest-ways.ts';
-import { nodeRef } from '#domain/names.ts';
+import { nodeRef, organisationRef } from '#domain/names.ts';
+import { distinct } from '#domain/ordering.ts';
 import type { PathsView } from '#domain/views/gaps-view.ts';
 import type { NodeRefView } from '#domain/views/pieces.ts';
 
@@ -28,19 +30,48 @@ function numbers({ numberOf }: ContactGraph, ids: readonly string[]): Set<number
   return new Set(ids.flatMap((id) => numberOf.get(id) ?? []));
 }
 
+export interface WaysAsked {
+  /** Ids of organisations that no way may touch; unknown ones, and the end itself, change nothing. */
+  readonly without?: readonly string[];
+  /** Evidence older than so many years is marked. */
+  readonly staleAfter?: number;
+}
+
 /**
  * The ways from an organisation, or from any engaged member of a group, to an organisation or any engaged member of a
  * group. A way from a group touches one of its members only, its first; a member who is asked for is no start, and one
  * who sits in both groups is no end.
  * @throws AppError NOT_FOUND for an id that is no organisation or group; INVALID_INPUT when both are the same
  */
-export function pathsView(index: FactIndex, from: string, to: string, time: AskedTime): PathsView {
+export function pathsView(
+  index: FactIndex,
+  from: string,
+  to: string,
+  time: AskedTime,
+  { without = [], staleAfter }: WaysAsked = {},
+): PathsView {
   const [fromRef, toRef] = [endOf(index, from), endOf(index, to)];
   if (from === to) throw new AppError('INVALID_INPUT', `from and to are both ${from}`, { details: { from, to } });
   const graph = contactGraph(index, time);
-  const starts = houses(index, fromRef, time).filter((id) => id !== to);
-  const targets = houses(index, toRef, time).filter((id) => !starts.includes(id));
-  const ways = shortestWays(graph, { starts: numbers(graph, starts), targets: numbers(graph, targets) }, asked);
-  const items = ways.map((way) => ({ cost: costOf(way), hops: hopsOf(index, graph, way, time) }));
-  return { from: fromRef, to: toRef, at: time.at, asked, total: items.length, items };
+  const out = distinct(without).filter((id) => id !== from && id !== to && index.organisations.has(id));
+  const starts = houses(index, fromRef, time).filter((id) => id !== to && !out.includes(id));
+  const targets = houses(index, toRef, time).filter((id) => !starts.includes(id) && !out.includes(id));
+  const ends = { starts: numbers(graph, starts), targets: numbers(graph, targets), without: numbers(graph, out) };
+  const items = shortestWays(graph, ends, asked).map((way): PathsView['items'][number] => {
+    const hops = hopsOf(index, graph, way, time, staleAfter);
+    const first = graph.ids[way.start];
+    const contact = first !== undefined && fromRef.type === 'group';
+    const engagement = contact ? engagementWith(index, first, from, time, staleAfter) : null;
+    const start = engagement && { engagement, age: ageOf(engagement.statements, time, staleAfter) };
+    return { cost: costOf(way), start, hops };
+  });
+  return {
+    from: fromRef,
+    to: toRef,
+    at: time.at,
+    asked,
+    without: out.map((id) => organisationRef(index, id)),
+    total: items.length,
+    items,
+  };
 }

@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { personalData } from '#domain/dataset/personal-data.ts';
 import { AsOf } from '#domain/edtf.ts';
+import { staleAfterYears } from '#domain/staleness.ts';
+import { gapOrders } from '#domain/views/gaps-view.ts';
 import { audiences, bases } from '#domain/vocabularies.ts';
 
 const id = z.string().min(1).max(200);
@@ -67,8 +69,22 @@ export const CoverageQuery = AtQuery.extend({
   group: id.optional().describe('one of the groups of the region'),
 });
 
+/** Years after which evidence is shown as stale; nothing is lowered for it. */
+const StaleAfter = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .max(100)
+  .default(staleAfterYears)
+  .describe('years after which evidence is shown as stale; no value is lowered');
+
 export const GapsQuery = CoverageQuery.extend({
   pillar: CommaList.describe('only organisations of these pillars'),
+  kind: CommaList.describe('only organisations of these kinds'),
+  fills: z.literal('yes').optional().describe('only those who could fill a role that is not covered'),
+  stale: z.enum(['yes', 'no']).optional().describe('only those whose newest evidence is stale, or is not'),
+  order: z.enum(gapOrders).default('gap').describe('by gap, or by rank of engagement less rank of influence'),
+  staleAfter: StaleAfter,
 });
 
 export const NetworkQuery = AtQuery.extend({
@@ -141,6 +157,8 @@ export const TimelineQuery = AtQuery.extend({
 export const PathsQuery = AtQuery.extend({
   from: id.describe('organisation, or group: then from any of its engaged members'),
   to: id.describe('organisation, or group: then to any of its engaged members, whichever is nearest'),
+  without: CommaList.describe('ids of organisations that no way may pass'),
+  staleAfter: StaleAfter,
 });
 
 export const SearchQuery = z.object({

@@ -6,9 +6,10 @@
 import { dated, isCurrent, stateAt, type AskedTime } from './asked-time.ts';
 import type { FactIndex } from './fact-index.ts';
 import type { TookPartIn } from './facts/links.ts';
-import { currentSeats, lastDay } from './membership.ts';
+import { currentSeats } from './membership.ts';
 import { groupRef, organisationRef } from './names.ts';
 import { linkedGroups } from './regions.ts';
+import { isStale } from './staleness.ts';
 import type { DatedStatement } from './statement.ts';
 import {
   engagementLevels,
@@ -39,9 +40,6 @@ export const levelValues: Readonly<Record<EngagementLevel, number>> = {
 
 /** Value of having taken part in one, and in two or more, of the group's events. */
 export const eventValues = { one: 0.5, more: 0.75 } as const;
-
-/** Evidence older than this many years at the asked time is shown as stale; the value is not lowered. */
-export const staleAfterYears = 5;
 
 interface Rung {
   readonly value: number;
@@ -101,8 +99,17 @@ function current(statements: readonly DatedStatement[]): DatedStatement[] {
 
 const rungOrder: readonly string[] = [...groupRoles, 'events', 'event', ...engagementLevels];
 
-/** The highest rung that statements give an organisation with a group at the asked time; `none` (0) without any. */
-export function engagementWith(index: FactIndex, organisation: string, group: string, time: AskedTime): EngagementView {
+/**
+ * The highest rung that statements give an organisation with a group at the asked time; `none` (0) without any. Evidence
+ * older than `staleAfter` years is marked.
+ */
+export function engagementWith(
+  index: FactIndex,
+  organisation: string,
+  group: string,
+  time: AskedTime,
+  staleAfter?: number,
+): EngagementView {
   const [best] = rungs(index, organisation, group, time).sort(
     (a, b) => b.value - a.value || rungOrder.indexOf(a.rung) - rungOrder.indexOf(b.rung),
   );
@@ -112,13 +119,8 @@ export function engagementWith(index: FactIndex, organisation: string, group: st
     value: best?.value ?? 0,
     rung: best?.rung ?? 'none',
     statements,
-    stale: isStale(statements, time),
+    stale: isStale(statements, time, staleAfter),
   };
-}
-
-function isStale(statements: readonly DatedStatement[], time: AskedTime): boolean {
-  const last = lastDay(statements);
-  return last !== undefined && Number(time.period.first.slice(0, 4)) - Number(last.slice(0, 4)) > staleAfterYears;
 }
 
 /** Contact through a part or a whole of the organisation, where that one has any: a mark, never a value of its own. */
@@ -127,6 +129,7 @@ export function engagementThrough(
   organisation: string,
   group: string,
   time: AskedTime,
+  staleAfter?: number,
 ): ThroughView[] {
   const relatives = [
     ...index.partsOf.get(organisation).map((fact) => ({ fact, other: fact.organisation })),
@@ -135,7 +138,7 @@ export function engagementThrough(
   const byOther = new Map<string, ThroughView>();
   for (const { fact, other } of relatives) {
     const statement = dated(fact, time);
-    const engagement = engagementWith(index, other, group, time);
+    const engagement = engagementWith(index, other, group, time, staleAfter);
     if (!isCurrent(statement.state) || engagement.value === 0) continue;
     const known = byOther.get(other);
     if (known) known.statements.push(statement);
@@ -157,9 +160,10 @@ export function engagementWithLinked(
   organisation: string,
   groups: readonly string[],
   time: AskedTime,
+  staleAfter?: number,
 ): EngagementView[] {
   return groups
-    .map((group) => engagementWith(index, organisation, group, time))
+    .map((group) => engagementWith(index, organisation, group, time, staleAfter))
     .filter((engagement) => engagement.value > 0)
     .sort((a, b) => b.value - a.value);
 }

@@ -1,9 +1,10 @@
 /** The gap list: organisations that are influential or needed and have no sufficient documented contact (methods.md, Gap). */
-import { currentEvidence, type AskedTime } from './asked-time.ts';
+import { currentEvidence, newestDate, type AskedTime } from './asked-time.ts';
 import { asFarAsShown } from './audience/as-far-as-shown.ts';
 import { coverageOf, type CoverageChoice } from './coverage.ts';
 import { engagementThrough, engagementWith, engagementWithLinked, marksFrom } from './engagement.ts';
 import type { FactIndex } from './fact-index.ts';
+import { filterGaps, gapChoices, type GapFilter } from './gap-filter.ts';
 import { gapNotes } from './gap-notes.ts';
 import { gapOrder, sharedRanks } from './gap-order.ts';
 import * as because from './gap-reasons/gap-reasons.ts';
@@ -12,12 +13,15 @@ import { neighboursOf } from './neighbours.ts';
 import { competitionRanks } from './ranks.ts';
 import { hasInfluence, influenceOf, saidIn, type Said } from './said.ts';
 import { sourcesOf } from './sources-of.ts';
+import { isStale, staleAfterYears } from './staleness.ts';
 import type { CoverageView, CoveredRole } from './views/coverage-view.ts';
-import type { GapItem, GapsView } from './views/gaps-view.ts';
+import type { GapItem, GapOrder, GapsView } from './views/gaps-view.ts';
 import type { Reason } from './views/pieces.ts';
 
-export interface GapsChoice extends CoverageChoice {
-  readonly pillar?: readonly string[] | undefined;
+export interface GapsChoice extends CoverageChoice, GapFilter {
+  readonly order?: GapOrder | undefined;
+  /** Years after which evidence is shown as stale. */
+  readonly staleAfter?: number | undefined;
 }
 
 /** G = max(0, influence as said - engagement), 0 to 1; null where either is not known. */
@@ -31,6 +35,7 @@ interface Scope {
   readonly said: Said;
   readonly linkedTo: readonly string[];
   readonly time: AskedTime;
+  readonly staleAfter: number;
 }
 
 function uncoveredRoles({ coverage }: Scope, organisation: string): CoveredRole[] {
@@ -43,7 +48,11 @@ function uncoveredRoles({ coverage }: Scope, organisation: string): CoveredRole[
   );
 }
 
-function reasonsFor(scope: Scope, item: Omit<GapItem, 'reasons' | 'rank'>, roles: readonly CoveredRole[]): Reason[] {
+function reasonsFor(
+  scope: Scope,
+  item: Omit<GapItem, 'reasons' | 'rank' | 'latest' | 'stale'>,
+  roles: readonly CoveredRole[],
+): Reason[] {
   const { index, coverage, linkedTo, time } = scope;
   const { id } = item.organisation;
   const ratings = index.ratingsOf.get(id).filter((rating) => !rating.own);
@@ -71,10 +80,10 @@ function reasonsFor(scope: Scope, item: Omit<GapItem, 'reasons' | 'rank'>, roles
 }
 
 function itemFor(scope: Scope, organisation: string): Omit<GapItem, 'rank'> {
-  const { index, coverage, said, linkedTo, time } = scope;
+  const { index, coverage, said, linkedTo, time, staleAfter } = scope;
   const group = coverage.group?.id;
   const view = said.of.get(organisation) ?? null;
-  const engagement = group === undefined ? null : engagementWith(index, organisation, group, time);
+  const engagement = group === undefined ? null : engagementWith(index, organisation, group, time, staleAfter);
   const roles = uncoveredRoles(scope, organisation);
   const item = {
     organisation: organisationRef(index, organisation),
@@ -85,15 +94,17 @@ function itemFor(scope: Scope, organisation: string): Omit<GapItem, 'rank'> {
     dependsOnScale: false,
     roles: roles.map(({ role, state, marks }) => ({ role, state, onlyCandidate: marks.includes('single-candidate') })),
     need: roles.reduce((sum, { role }) => sum + role.weight, 0),
-    through: group === undefined ? [] : engagementThrough(index, organisation, group, time),
-    linked: engagementWithLinked(index, organisation, linkedTo, time),
+    through: group === undefined ? [] : engagementThrough(index, organisation, group, time, staleAfter),
+    linked: engagementWithLinked(index, organisation, linkedTo, time, staleAfter),
     degree: neighboursOf(index, organisation, time).size,
     sources: sourcesOf(index, organisation).size,
     statements: roles.flatMap(
       (role) => role.candidates.find((one) => one.organisation.id === organisation)?.statements ?? [],
     ),
   };
-  return { ...item, reasons: reasonsFor(scope, item, roles) };
+  const reasons = reasonsFor(scope, item, roles);
+  const behind = reasons.flatMap(({ statements }) => statements);
+  return { ...item, latest: newestDate(behind), stale: isStale(behind, time, staleAfter), reasons };
 }
 
 /** Adds rank(E) - rank(I) among all with perceived influence, and whether the two orders disagree. */
@@ -111,9 +122,9 @@ function withRankDifferences<Item extends Omit<GapItem, 'rank'>>(items: readonly
   });
 }
 
-function isGap(item: Omit<GapItem, 'rank'>, driver: GapsView['driver']): boolean {
+function isGap(item: Omit<GapItem, 'rank'>, { driver, order }: Pick<GapsView, 'driver' | 'order'>): boolean {
   if (item.through.length > 0) return false;
-  return item.need > 0 || (driver === 'said' && (item.gap ?? 0) > 0);
+  return item.need > 0 || (driver === 'said' && ((order === 'gap' ? item.gap : item.rankDifference) ?? 0) > 0);
 }
 
 /**
@@ -125,7 +136,8 @@ export function gapsOf(index: FactIndex, region: string, choice: GapsChoice, tim
   const coverage = coverageOf(index, region, choice, time);
   const said = saidIn(index, region, time);
   const linkedTo = marksFrom(index, coverage.group?.id, coverage.nationalGroup?.id, time);
-  const scope: Scope = { index, coverage, said, linkedTo, time };
+  const { staleAfter = staleAfterYears } = choice;
+  const scope: Scope = { index, coverage, said, linkedTo, time, staleAfter };
   const driver = (index.behind ? hasInfluence(said) : said.recall + said.roster > 0) ? 'said' : 'need';
   const candidates = coverage.items.flatMap((item) => item.candidates.map((candidate) => candidate.organisation.id));
   const ids = [...new Set([...candidates, ...said.of.keys()])].filter((id) => index.organisations.has(id)).sort();
@@ -134,11 +146,11 @@ export function gapsOf(index: FactIndex, region: string, choice: GapsChoice, tim
     said,
   );
   const inTheme = new Set(candidates);
-  const wanted = all
-    .filter((item) => isGap(item, driver))
-    .filter((item) => choice.theme === undefined || inTheme.has(item.organisation.id))
-    .filter((item) => !choice.pillar?.length || choice.pillar.includes(item.organisation.pillar ?? ''))
-    .sort(gapOrder(driver));
+  const by = { driver, order: driver === 'said' ? (choice.order ?? 'gap') : 'gap' } as const;
+  const listed = all
+    .filter((item) => isGap(item, by))
+    .filter((item) => choice.theme === undefined || inTheme.has(item.organisation.id));
+  const wanted = filterGaps(listed, choice).sort(gapOrder(by));
   return {
     region: coverage.region,
     group: coverage.group,
@@ -148,6 +160,8 @@ export function gapsOf(index: FactIndex, region: string, choice: GapsChoice, tim
     at: time.at,
     theme: choice.theme ?? null,
     driver,
+    order: by.order,
+    staleAfter,
     interviews: { recall: said.recall, roster: said.roster },
     notes: asFarAsShown(index, gapNotes(index, coverage, said, time)),
     nobody: coverage.items.filter((item) => item.state === 'nobody').map((item) => item.role),
@@ -155,7 +169,9 @@ export function gapsOf(index: FactIndex, region: string, choice: GapsChoice, tim
       const influence = influenceOf(said, organisation.id);
       return influence === null ? [] : [{ organisation, influence, engagement: engagement?.value ?? null, gap }];
     }),
+    all: listed.length,
+    choices: gapChoices(listed),
     total: wanted.length,
-    items: sharedRanks(wanted, driver),
+    items: sharedRanks(wanted, by),
   };
 }

@@ -44,6 +44,15 @@ describe('on paper', () => {
     expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
   });
 
+  it('the page of a group says for whom it is, has the titles of its sources, and is not cut', async () => {
+    const page = await open('/rio-claro/groups/rio-claro-working-group?lang=en&audience=public');
+    await toPaper(page);
+    await page.getByText('Shown as the public sees it.').waitFor();
+    await page.getByRole('heading', { name: 'Sources' }).last().waitFor();
+    expect(await page.getByRole('navigation', { name: 'On this page' }).count()).toBe(0);
+    expect(await cutTexts(page)).toEqual([]);
+  });
+
   it('the dossier and the matrix are not cut', async () => {
     for (const path of ['/rio-claro/organisations/vigilancia-ambiental?lang=es', '/peru/regions/PE-CUS/gaps?lang=es']) {
       const page = await open(path);

@@ -27,7 +27,8 @@ describe('a Neo4j that does not answer', () => {
     expect(`${String(failure)} ${JSON.stringify(failure)}`).not.toMatch(/a secret of ours|hidden/);
   });
 
-  it.each(['bolt', 'neo4j'])(
+  // Both at the same time: each waits its 10 s.
+  it.concurrent.each(['bolt', 'neo4j'])(
     'is given up within about 10 s where somebody listens and is silent (%s)',
     async (scheme) => {
       const silent = createServer(() => undefined).listen(0, '127.0.0.1');

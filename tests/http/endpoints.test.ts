@@ -108,7 +108,10 @@ describe.each(workspaces)('in %s', (workspace) => {
     expect(network.organisations.length).toBeGreaterThan(40);
     for (const { id, name } of network.organisations) {
       await body('organisation', `${base}/organisations/${id}`);
-      await body('paths', `${base}/paths?from=${group}&to=${id}`);
+      await body(
+        'paths',
+        `${base}/paths?from=${group}&to=${id}&without=${network.organisations[0]?.id ?? ''}&staleAfter=9`,
+      );
       const hits = endpoints.search.reply.parse(await body('search', `${base}/search?q=${encodeURIComponent(name)}`));
       expect(
         hits.items.slice(0, 3).map((hit) => hit.id),
@@ -125,6 +128,7 @@ const fullQueries: readonly (readonly [EndpointName, string])[] = [
   ['network', 'network?group=cusco-working-group&mandate=public-order&expand=socios-peru,pnp'],
   ['regionCoverage', 'coverage?theme=environment&group=cusco-working-group&at=2017'],
   ['gaps', 'gaps?theme=environment&group=cusco-working-group&pillar=state,civil-society&at=latest'],
+  ['gaps', 'gaps?kind=government&fills=yes&stale=no&order=difference&staleAfter=3'],
 ];
 
 test.each(fullQueries)('%s takes its inputs: %s', async (name, query) => {

@@ -4,23 +4,15 @@ import { z } from 'zod';
 
 const Places = z.record(z.string(), z.tuple([z.number(), z.number()]));
 
-/** Places of the nodes on the canvas in whole CSS pixels, by id; Cytoscape keeps itself on its element. */
+/** Places of the nodes on the canvas in whole CSS pixels, by id, as they were last drawn; waits for the first drawing. */
 export async function nodePlaces(page: Page): Promise<z.infer<typeof Places>> {
-  const places: unknown = await page.locator('.network-host').evaluate((host) => {
-    interface Node {
-      id(): string;
-      renderedPosition(): { x: number; y: number };
-    }
-    const registered = host as HTMLElement & { _cyreg?: { cy?: { nodes(): { toArray(): Node[] } } } };
-    const nodes = registered._cyreg?.cy?.nodes().toArray() ?? [];
-    return Object.fromEntries(
-      nodes.map((node) => {
-        const { x, y } = node.renderedPosition();
-        return [node.id(), [Math.round(x), Math.round(y)]];
-      }),
-    );
+  const drawn = await page.waitForFunction(() => {
+    const overlay: (Element & { marked?: () => Record<string, [number, number]> }) | null =
+      document.querySelector('.network-overlay');
+    return overlay?.marked?.();
   });
-  return Places.parse(places);
+  const exact = Object.entries(Places.parse(await drawn.jsonValue()));
+  return Object.fromEntries(exact.map(([id, [x, y]]) => [id, [Math.round(x), Math.round(y)]]));
 }
 
 /** Places of the nodes on the screen in whole CSS pixels, by id: those of the canvas and where the canvas is. */

@@ -1,7 +1,8 @@
-/** Visits of the end-to-end tests: one browser a file, a fresh profile a visit, and no test passes with a fault. */
-import { type Browser, type BrowserContext, type Page } from 'playwright-core';
+/** Visits of the end-to-end tests: one browser a file, an empty profile a visit, and no test passes with a fault. */
+import { type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { launchBrowser } from './browser.ts';
+import { browserProfiles, type Profile, type Profiles } from './e2e-profiles.ts';
 import { settle } from './e2e-waiting.ts';
 
 export const large = { width: 1440, height: 900 } as const;
@@ -25,7 +26,7 @@ export interface VisitsSettings {
 }
 
 export interface Visits {
-  /** Opens an address of the service in a fresh profile, and waits until everything asked for is on screen. */
+  /** Opens an address of the service in an empty profile, and waits until everything asked for is on screen. */
   open(path: string, settings?: VisitSettings): Promise<Page>;
   /** Console messages of this test that match are no fault: for tests that break something on purpose. */
   allow(fault: RegExp): void;
@@ -48,14 +49,19 @@ function watch(context: BrowserContext, baseUrl: string, faults: string[]): void
 /** For all tests of the file or describe that calls this. */
 export function browserVisits({ keepOpen = false }: VisitsSettings = {}): Visits {
   let browser: Browser | undefined;
-  const contexts: BrowserContext[] = [];
+  let profiles: Profiles | undefined;
+  const taken: Profile[] = [];
   const faults: string[] = [];
   const allowed: RegExp[] = [];
   beforeAll(async () => {
     browser = await launchBrowser();
+    profiles = browserProfiles(browser, (context) => {
+      context.setDefaultTimeout(20_000);
+      watch(context, inject('baseUrl'), faults);
+    });
   });
   afterEach(async () => {
-    if (!keepOpen) await Promise.all(contexts.splice(0).map((context) => context.close()));
+    if (!keepOpen) await Promise.all(taken.splice(0).map((profile) => profile.leave()));
     const found = faults.splice(0).filter((fault) => !allowed.some((pattern) => pattern.test(fault)));
     allowed.splice(0);
     expect(found, 'faults in the browser').toEqual([]);
@@ -65,16 +71,16 @@ export function browserVisits({ keepOpen = false }: VisitsSettings = {}): Visits
   });
   return {
     async open(path, { size = large, colours = 'light', locale = 'es-PE', prepare, hasty = false } = {}) {
-      if (browser === undefined) throw new Error('the browser is not running');
-      const baseUrl = inject('baseUrl');
+      if (profiles === undefined) throw new Error('the browser is not running');
       const touch = size === small;
-      const context = await browser.newContext({
-        ...{ baseURL: baseUrl, viewport: size, colorScheme: colours, locale, timezoneId: 'America/Lima' },
+      const settings: BrowserContextOptions = {
+        ...{ baseURL: inject('baseUrl'), viewport: size, colorScheme: colours, locale, timezoneId: 'America/Lima' },
         ...{ reducedMotion: 'reduce', hasTouch: touch, isMobile: touch },
-      });
-      contexts.push(context);
-      context.setDefaultTimeout(20_000);
-      watch(context, baseUrl, faults);
+      };
+      // What is prepared in a profile stays in it.
+      const profile = await profiles.take(settings, prepare !== undefined);
+      taken.push(profile);
+      const { context } = profile;
       await prepare?.(context);
       const page = await context.newPage();
       await page.goto(path);

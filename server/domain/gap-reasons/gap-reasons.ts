@@ -14,11 +14,13 @@ function reason(code: string, text: Localised, statements: readonly DatedStateme
   return { code, text: sentence(text), statements: [...statements], missing };
 }
 
-function when(statements: readonly DatedStatement[]): Localised {
+/** Its newest date, and that this is long ago where it is. */
+function when({ statements, stale }: Pick<EngagementView, 'statements' | 'stale'>): Localised {
   const date = newestDate(statements);
   if (date === null) return { es: ' (sin fecha)', en: ' (undated)' };
   const words = dateWords(date);
-  return { es: ` (${words.es})`, en: ` (${words.en})` };
+  const old = stale ? { es: '; lo registrado es antiguo', en: '; what is on file is old' } : { es: '', en: '' };
+  return { es: ` (${words.es}${old.es})`, en: ` (${words.en}${old.en})` };
 }
 
 /** "3 of 5 interviews named it as influential (2nd to 4th whichever interview is left out)." */
@@ -123,7 +125,7 @@ export function contactWith(engagement: EngagementView): Reason {
       true,
     );
   }
-  const date = when(statements);
+  const date = when(engagement);
   return reason(
     'contact',
     {
@@ -136,8 +138,8 @@ export function contactWith(engagement: EngagementView): Reason {
 
 /** Contact with a linked group or the national one: a mark, not a value. */
 export function contactWithLinked(linked: readonly EngagementView[]): Reason[] {
-  return linked.map(({ group: { short }, rung, statements }) => {
-    const date = when(statements);
+  return linked.map(({ group: { short }, rung, statements, stale }) => {
+    const date = when({ statements, stale });
     const group = groupInSentence(short);
     return reason(
       'contact-with-linked-group',

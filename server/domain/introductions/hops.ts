@@ -1,16 +1,19 @@
 /** The hops of a way as they are shown: what each goes through, with its statements. */
-import type { AskedTime } from '../asked-time.ts';
+import { newestDate, type AskedTime } from '../asked-time.ts';
 import type { FactIndex } from '../fact-index.ts';
 import { nodeRef, organisationRef } from '../names.ts';
 import { currentStrands, type Strand } from '../network/strands.ts';
 import { byText, grouped } from '../ordering.ts';
+import { isStale } from '../staleness.ts';
+import type { DatedStatement } from '../statement.ts';
 import type { PathsView } from '../views/gaps-view.ts';
+import { bases } from '../vocabularies.ts';
 import { isContact, type ContactGraph } from './contact-graph.ts';
 import { sharedStatements } from './meetings.ts';
 import type { Way } from './shortest-way.ts';
 
 type Hop = PathsView['items'][number]['hops'][number];
-type Means = Omit<Hop, 'from' | 'to'>;
+type Means = Omit<Hop, 'from' | 'to' | 'age'>;
 
 /** A tie before part and whole; of several kinds the one with most statements, then by name. */
 function directMeans(index: FactIndex, from: string, to: string, time: AskedTime): Means {
@@ -38,12 +41,28 @@ function meetingMeans(index: FactIndex, graph: ContactGraph, room: number, ends:
   };
 }
 
+/** Newest date, whether that is long ago, and on what kinds of evidence it rests. */
+export function ageOf(statements: readonly DatedStatement[], time: AskedTime, staleAfter?: number): Hop['age'] {
+  return {
+    latest: newestDate(statements),
+    stale: isStale(statements, time, staleAfter),
+    bases: bases.filter((basis) => statements.some((statement) => statement.basis === basis)),
+  };
+}
+
 /** The hops of a way, each with the statements that it rests on. */
-export function hopsOf(index: FactIndex, graph: ContactGraph, { start, steps }: Way, time: AskedTime): Hop[] {
+export function hopsOf(
+  index: FactIndex,
+  graph: ContactGraph,
+  { start, steps }: Way,
+  time: AskedTime,
+  staleAfter?: number,
+): Hop[] {
   const idOf = (number: number): string => graph.ids[number] ?? '';
   return steps.map(({ to, room }, place) => {
     const ends = [idOf(steps[place - 1]?.to ?? start), idOf(to)] as const;
     const means = room === undefined ? directMeans(index, ...ends, time) : meetingMeans(index, graph, room, ends);
-    return { from: organisationRef(index, ends[0]), to: organisationRef(index, ends[1]), ...means };
+    const [first, second] = [organisationRef(index, ends[0]), organisationRef(index, ends[1])];
+    return { from: first, to: second, ...means, age: ageOf(means.statements, time, staleAfter) };
   });
 }

@@ -29,7 +29,7 @@ function byCost(a: Way, b: Way): number {
 function detour(
   graph: ContactGraph,
   { way, length, known }: { readonly way: Way; readonly length: number; readonly known: readonly Way[] },
-  { starts, targets }: Ends,
+  { starts, targets, without = nobody }: Ends,
 ): Way | undefined {
   const head = nodesOf(way).slice(0, length);
   const alike = known.map(nodesOf).filter((nodes) => head.every((node, place) => nodes[place] === node));
@@ -37,13 +37,19 @@ function detour(
   const spur = head.at(-1);
   if (spur === undefined) {
     const others = [...starts].filter((start) => !taken.has(start));
-    return shortestWay(graph, { starts: others, targets, gone: taken, earlier: [], notNext: new Set() });
+    return shortestWay(graph, {
+      starts: others,
+      targets,
+      gone: new Set([...taken, ...without]),
+      earlier: [],
+      notNext: new Set(),
+    });
   }
   const earlier = head.slice(0, -1);
   const tail = shortestWay(graph, {
     starts: [spur],
     targets,
-    gone: new Set([...starts, ...earlier].filter((node) => node !== spur)),
+    gone: new Set([...without, ...[...starts, ...earlier].filter((node) => node !== spur)]),
     earlier,
     notNext: taken,
   });
@@ -52,11 +58,15 @@ function detour(
   return { start: way.start, steps };
 }
 
+const nobody: ReadonlySet<number> = new Set();
+
 export interface Ends {
   /** Where a way may begin; it touches no other of them. */
   readonly starts: ReadonlySet<number>;
   /** Where it ends; no way passes one on its way to another. */
   readonly targets: ReadonlySet<number>;
+  /** Organisations that no way may touch: they stand in none of the other two sets. */
+  readonly without?: ReadonlySet<number>;
 }
 
 /**
@@ -65,8 +75,13 @@ export interface Ends {
  * somebody whom an earlier organisation of the way has met there.
  */
 export function shortestWays(graph: ContactGraph, ends: Ends, most: number): Way[] {
-  const none = new Set<number>();
-  const first = shortestWay(graph, { ...ends, starts: [...ends.starts], gone: none, earlier: [], notNext: none });
+  const first = shortestWay(graph, {
+    starts: [...ends.starts],
+    targets: ends.targets,
+    gone: ends.without ?? nobody,
+    earlier: [],
+    notNext: nobody,
+  });
   if (!first) return [];
   const found = [first];
   const open = new Map<string, Way>();

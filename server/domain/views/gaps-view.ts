@@ -1,5 +1,6 @@
 /** The gap list: who is influential or needed and has no documented contact, each with reasons. */
 import { z } from 'zod';
+import { bases } from '../vocabularies.ts';
 import { GroupStatus } from './coverage-view.ts';
 import {
   EngagementView,
@@ -58,6 +59,9 @@ export const SaidView = z.object({
 });
 export type SaidView = z.infer<typeof SaidView>;
 
+export const gapOrders = ['gap', 'difference'] as const;
+export type GapOrder = (typeof gapOrders)[number];
+
 export const GapItem = z.object({
   /** Place in the list, shared by items that nothing but the name orders. */
   rank: z.number(),
@@ -80,6 +84,10 @@ export const GapItem = z.object({
   /** Number of organisations and groups that it has a documented or reported line to. */
   degree: z.number(),
   sources: z.number(),
+  /** Newest date among the statements behind its reasons; null when none is dated. */
+  latest: z.string().nullable(),
+  /** That date lies longer ago than the limit; nothing is lowered for it. */
+  stale: z.boolean(),
   reasons: z.array(Reason),
   statements: Evidence,
 });
@@ -93,6 +101,10 @@ export const GapsView = z.object({
   nationalGroup: GroupRef.nullable(),
   at: z.string(),
   theme: z.string().nullable(),
+  /** Which of the two orders it has: by gap, or by rank(engagement) - rank(influence); by gap where nothing is rated. */
+  order: z.enum(gapOrders),
+  /** Years after which evidence is shown as stale. */
+  staleAfter: z.number(),
   /** What orders the list: interviews, or the need for roles where no interview is on file. */
   driver: z.enum(['said', 'need']),
   interviews: z.object({ recall: z.number(), roster: z.number() }),
@@ -109,10 +121,16 @@ export const GapsView = z.object({
       gap: z.number().nullable(),
     }),
   ),
+  /** How many the list has without the filters of pillar, kind, role and age; and by value, for these filters. */
+  all: z.number(),
+  choices: z.object({ kind: z.record(z.string(), z.number()), fills: z.number(), stale: z.number() }),
   total: z.number(),
   items: z.array(GapItem),
 });
 export type GapsView = z.infer<typeof GapsView>;
+
+/** How old the evidence of a step is: its newest date (null when undated), and the kinds of evidence. */
+const Age = z.object({ latest: z.string().nullable(), stale: z.boolean(), bases: z.array(z.enum(bases)) });
 
 /** One way from a member to a target: loop-free, each hop with its statements. */
 export const PathsView = z.object({
@@ -121,11 +139,15 @@ export const PathsView = z.object({
   at: z.string(),
   /** How many were looked for (3); fewer items means that there are no more. */
   asked: z.number(),
+  /** Organisations that were left out on request. */
+  without: z.array(OrganisationRef),
   total: z.number(),
   items: z.array(
     z.object({
       /** Sum of the hops' costs: 1 for a tie, size - 1 for a shared group or event. */
       cost: z.number(),
+      /** From a group: the contact of its first organisation with it. */
+      start: z.object({ engagement: EngagementView, age: Age }).nullable(),
       hops: z.array(
         z.object({
           from: OrganisationRef,
@@ -135,6 +157,7 @@ export const PathsView = z.object({
           kind: z.string(),
           through: NodeRefView.nullable(),
           statements: Evidence,
+          age: Age,
         }),
       ),
     }),

@@ -43,6 +43,14 @@ describe('one group at two dates', () => {
     expect(view.right).toMatchObject({ at: '2017', named: 3, onFile: 7 });
   });
 
+  it('cites for the earlier date nothing that is only said of a later one', () => {
+    const ideh = view.items.find(({ left }) => left?.organisation.id === 'ideh');
+    expect(ideh?.left?.statements.map(({ attested }) => attested)).toEqual(['2016-08']);
+    expect(ideh?.right?.statements.map(({ attested }) => attested)).toContain('2017');
+    const cited = view.items.flatMap(({ left }) => left?.statements ?? []);
+    expect(cited.filter(({ state }) => state === 'stated-later')).toEqual([]);
+  });
+
   it('puts the dates in their order, whichever is asked first', () => {
     expect(lines(compare('lima', '2016-08', { then: '2017' }))).toEqual(lines(view));
     expect(compare('lima', '2016-08', { then: 'latest' }).left.at).toBe('2016-08');

@@ -1,4 +1,5 @@
 /** One parameter of an address in words; those that only order or fold something are no filters. */
+import { bases } from '#domain/vocabularies.ts';
 import { layoutNames } from '../graph/layout/layout.ts';
 import type { VocabularyName } from '../i18n/catalogues.ts';
 import type { Text } from '../i18n/use-text.ts';
@@ -48,8 +49,13 @@ function switchWords(parameter: string, value: string, { t }: Naming): string | 
   return part && t(`gaps.views.${part}`);
 }
 
+/** Of a comparison of networks: what its second one leaves out. */
+function isBasis(value: string): boolean {
+  return bases.some((basis) => basis === value);
+}
+
 /** Lines and cells name several things; parts that are kinds or numbers stay out. */
-function chosenWords(parameter: string, value: string, { t, named }: Naming): string | undefined {
+function chosenWords(parameter: string, value: string, { t, word, named }: Naming): string | undefined {
   const things = (separator: RegExp): string =>
     value
       .split(separator)
@@ -69,6 +75,13 @@ function chosenWords(parameter: string, value: string, { t, named }: Naming): st
       return t('views.neighbours', { what: things(/,/) });
     case 'regions':
       return things(/,/);
+    case 'without':
+      return t('views.without', {
+        what: value
+          .split(',')
+          .map((one) => (isBasis(one) ? word('basisPlural', one) : named(one)))
+          .join(' · '),
+      });
     case 'left':
       return t('views.leftNetwork', { what: named(value) });
     case 'right':

@@ -27,6 +27,17 @@ function coveredBy({ frame, host }: StageParts): Box[] {
   });
 }
 
+function markedPlaces({ scene, project }: Sight): Record<string, readonly [x: number, y: number]> {
+  return Object.fromEntries(
+    scene.picture.nodes.flatMap(({ id }) => {
+      const place = scene.positions.get(id);
+      if (place === undefined) return [];
+      const { x, y } = project(place);
+      return [[id, [x, y] as const]];
+    }),
+  );
+}
+
 export class Painter {
   private readonly parts: StageParts;
   private readonly lines = new LineLayer();
@@ -64,6 +75,7 @@ export class Painter {
     const plan = planText(sight, before && { labels: before.plan.labels, moving: carried });
     this.last = { scene: look.scene, sight, plan };
     overlay.written = plan;
+    overlay.marked = () => markedPlaces(sight);
     const ratio = globalThis.devicePixelRatio || 1;
     const pixels = [Math.round(look.width * ratio), Math.round(look.height * ratio)] as const;
     if (overlay.width !== pixels[0] || overlay.height !== pixels[1]) [overlay.width, overlay.height] = pixels;

@@ -15,7 +15,9 @@ export interface StageParts {
   readonly overlay: WrittenOverlay;
 }
 
-/** The overlay with what was last written on it, for tests and tools that ask where a name stands. */
+/** The overlay with what was last drawn on it, for tests and tools that ask where a name or a mark stands. */
 export interface WrittenOverlay extends HTMLCanvasElement {
   written?: Plan;
+  /** Where the middle of each mark is, in pixels of the overlay, by the id of its node. */
+  marked?: () => Record<string, readonly [x: number, y: number]>;
 }

@@ -44,6 +44,7 @@ export const views = {
   chosen: 'Chosen: {{what}}',
   aLine: 'a line',
   neighbours: 'With neighbours of {{what}}',
+  without: 'Without: {{what}}',
   leftNetwork: 'First network: {{what}}',
   rightNetwork: 'Second network: {{what}}',
   pathFrom: 'Path from {{what}}',

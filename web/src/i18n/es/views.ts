@@ -44,6 +44,7 @@ export const views = {
   chosen: 'Elegido: {{what}}',
   aLine: 'una línea',
   neighbours: 'Con vecinos de {{what}}',
+  without: 'Sin: {{what}}',
   leftNetwork: 'Primera red: {{what}}',
   rightNetwork: 'Segunda red: {{what}}',
   pathFrom: 'Camino desde {{what}}',

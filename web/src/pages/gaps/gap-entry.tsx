@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import type { GapItem, GapsView } from '#domain/views/gaps-view.ts';
 import { Citation } from '../../components/citation.tsx';
+import { formatDate } from '../../components/format-date.ts';
 import { OrganisationLink } from '../../components/organisation-link.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { InlineReasons } from '../../components/inline-reasons.tsx';
@@ -17,7 +18,7 @@ interface Props {
 
 /** Scrolls into view when it is chosen. */
 export function GapEntry({ item, gaps, chosen }: Props) {
-  const { t, name } = useText();
+  const { t, name, lang } = useText();
   const entry = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (chosen) entry.current?.scrollIntoView({ block: 'nearest' });
@@ -37,7 +38,10 @@ export function GapEntry({ item, gaps, chosen }: Props) {
           <InlineReasons reasons={item.reasons} />{' '}
           <Citation statements={item.statements} title={name(item.organisation)} brief />
         </p>
-        {item.said && <SaidValues said={item.said} dependsOnScale={item.dependsOnScale} />}
+        {item.said && <SaidValues item={item} said={item.said} />}
+        {item.stale && item.latest !== null && (
+          <p className="loc">{t('gaps.oldEvidence', { date: formatDate(item.latest, lang) })}</p>
+        )}
         {gaps.group !== null && !contacted && (
           <p className="gap-do">
             <IntroduceLink region={gaps.region.id} group={gaps.group.id} organisation={item.organisation.id} />

@@ -7,6 +7,7 @@ import { formatList } from '../../components/format-number.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useView } from '../../view/use-view.ts';
 import { GapEntry } from './gap-entry.tsx';
+import { ListFilters } from './list-filters.tsx';
 import { PillarFilter } from './pillar-filter.tsx';
 import './gap-list.css';
 
@@ -40,6 +41,7 @@ export function GapList({ gaps }: { readonly gaps: GapsView }) {
         )}
       </div>
       <PillarFilter />
+      <ListFilters gaps={gaps} />
       {gaps.notes.length > 0 && (
         <p className="gap-note">
           <Reasons reasons={gaps.notes} />

@@ -1,5 +1,6 @@
 /** Who is missing: the finding, the matrix of regions and roles, the ranked list with reasons, the chart. */
 import { Link } from 'react-router';
+import { gapOrders } from '#domain/views/gaps-view.ts';
 import { ApiError } from '../../api/api-error.ts';
 import { unknownFilters } from '../../api/unknown-filters.ts';
 import { useEndpoint } from '../../api/use-endpoint.ts';
@@ -30,12 +31,17 @@ const views = ['matrix', 'list', 'chart'] as const;
 /** The three questions of the page: coverage here, the matrix over all regions, the gap list. */
 function useGapsData() {
   const { workspace, id = '', at, get } = useView();
+  const order = gapOrders.find((one) => one === get('order'));
+  const stale = (['yes', 'no'] as const).find((one) => one === get('stale'));
+  const years = Number(get('staleAfter') ?? '');
+  const staleAfter = Number.isInteger(years) && years >= 1 && years <= 100 ? String(years) : undefined;
+  const fills = get('fills') === 'yes' ? ('yes' as const) : undefined;
   const params = { workspace, id };
   const [theme, group, pillar] = [get('theme'), get('group'), get('pillar')];
   return {
     coverage: useEndpoint('regionCoverage', params, { at, group }),
     matrix: useEndpoint('coverage', { workspace }, { at, theme }),
-    gaps: useEndpoint('gaps', params, { at, theme, group, pillar }),
+    gaps: useEndpoint('gaps', params, { at, theme, group, pillar, kind: get('kind'), fills, stale, order, staleAfter }),
   };
 }
 

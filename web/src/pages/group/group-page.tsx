@@ -2,6 +2,7 @@
 import type { GroupView } from '#domain/views/group-view.ts';
 import { ApiError } from '../../api/api-error.ts';
 import { useEndpoint } from '../../api/use-endpoint.ts';
+import { PrintedSources } from '../../components/printed-sources.tsx';
 import { usePageTitle } from '../../components/page-title.ts';
 import { QueryBoundary } from '../../components/query-boundary.tsx';
 import { useText } from '../../i18n/use-text.ts';
@@ -71,6 +72,7 @@ function Group({ view }: { readonly view: GroupView }) {
           <TopicsPart view={view} />
         </div>
       </div>
+      <PrintedSources answers={[view, members.data]} />
     </article>
   );
 }

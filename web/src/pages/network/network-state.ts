@@ -19,6 +19,8 @@ export interface NetworkState {
   readonly hide: ReadonlySet<string>;
   readonly from: string | undefined;
   readonly to: string | undefined;
+  /** Organisations that the way must not pass. */
+  readonly without: readonly string[];
   /** Which of the ways between the two is shown, from 0. */
   readonly way: number;
 }
@@ -37,6 +39,7 @@ export function readNetworkState(view: Pick<View, 'get' | 'list'>): NetworkState
     hide: new Set(view.list('hide')),
     from: view.get('from'),
     to: view.get('to'),
+    without: view.list('without'),
     way: Math.max(0, Number.parseInt(view.get('way') ?? '1', 10) - 1 || 0),
   };
 }

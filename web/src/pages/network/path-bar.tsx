@@ -4,10 +4,12 @@ import type { Localised } from '#domain/localised.ts';
 import type { PathsView } from '#domain/views/gaps-view.ts';
 import { Citation } from '../../components/citation.tsx';
 import { CloseIcon } from '../../components/close-icon.tsx';
+import { toggled } from '../../components/filter-choices.ts';
+import { nameThatFits } from '../../components/names.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useView } from '../../view/use-view.ts';
-import type { PathStep } from './path-steps.ts';
-import { noPathSentence, pathChain, useStepWords } from './path-words.ts';
+import { intermediaries, type PathStep } from './path-steps.ts';
+import { ageWords, noPathSentence, pathChain, useStepWords } from './path-words.ts';
 import './path-bar.css';
 
 interface Props {
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** Closes the path and leaves the rest of the address as it is. */
-const noPath = { from: undefined, to: undefined, way: undefined };
+const noPath = { from: undefined, to: undefined, way: undefined, without: undefined };
 
 function Chain({
   steps,
@@ -29,26 +31,72 @@ function Chain({
   readonly shorts: ReadonlyMap<string, Localised>;
 }) {
   const text = useText();
+  const { list, set } = useView();
   const chain = pathChain(steps, shorts, text);
   if (chain.length === 0) return null;
+  const between = intermediaries(steps);
   return (
     <b>
       {chain.map(({ node, name }, index) => (
-        <span key={index} title={node.names[text.lang]}>
+        <span key={index} title={node.names[text.lang]} className="path-node">
           {index > 0 && <span aria-hidden="true"> › </span>}
           {name}
+          {between.has(node.id) && (
+            <button
+              type="button"
+              className="path-without no-print"
+              aria-label={text.t('network.path.withoutIt', { name })}
+              title={text.t('network.path.withoutIt', { name })}
+              onClick={() => {
+                set({ without: [...list('without'), node.id].join(','), way: undefined });
+              }}
+            >
+              <CloseIcon />
+            </button>
+          )}
         </span>
       ))}
     </b>
   );
 }
 
+/** Who was left out, each with a way back. */
+function LeftOut({ without }: { readonly without: PathsView['without'] }) {
+  const { t, lang } = useText();
+  const { list, set } = useView();
+  if (without.length === 0) return null;
+  return (
+    <p className="path-left-out">
+      {t('network.path.leftOut')}{' '}
+      {without.map((organisation) => {
+        const name = nameThatFits(organisation, lang);
+        return (
+          <button
+            key={organisation.id}
+            type="button"
+            className="button chip"
+            aria-label={t('network.path.bringBack', { name })}
+            title={t('network.path.bringBack', { name })}
+            onClick={() => {
+              set({ without: toggled(list('without'), organisation.id), way: undefined });
+            }}
+          >
+            {name} <CloseIcon />
+          </button>
+        );
+      })}
+    </p>
+  );
+}
+
 function Step({ step, number }: { readonly step: PathStep; readonly number: number }) {
   const words = useStepWords();
+  const language = useText();
   const text = words(step);
   return (
-    <li>
-      <span className="path-number">{number}</span> {text} <Citation statements={step.statements} title={text} dated />
+    <li data-stale={step.age.stale || undefined}>
+      <span className="path-number">{number}</span> {text} <span className="loc">({ageWords(step, language)})</span>{' '}
+      <Citation statements={step.statements} title={text} />
     </li>
   );
 }
@@ -72,7 +120,7 @@ export function PathBar({ paths, way, steps, shorts }: Props) {
             <p className="loc">
               {t('network.path.which', { way: way + 1, count: paths.total })}{' '}
               {paths.total > 1 && <Link to={here({ way: String(next + 1) })}>{t('network.path.other')}</Link>}
-              {paths.total < paths.asked && ` ${t('network.path.fewer')}`}
+              {paths.total < paths.asked && ` ${t('network.path.fewer', { count: paths.asked })}`}
             </p>
             <ol>
               {steps.map((step, index) => (
@@ -81,6 +129,7 @@ export function PathBar({ paths, way, steps, shorts }: Props) {
             </ol>
           </>
         )}
+        <LeftOut without={paths.without} />
       </div>
       <button
         type="button"

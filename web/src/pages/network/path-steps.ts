@@ -1,5 +1,4 @@
 /** A way of the API as steps on screen: from a group, its member is the first step. */
-import type { NetworkLine } from '#domain/views/network-view.ts';
 import type { PathsView } from '#domain/views/gaps-view.ts';
 import type { Evidence, NodeRefView, OrganisationRef } from '#domain/views/pieces.ts';
 import type { TraceHop } from '../../graph/canvas/scene.ts';
@@ -9,25 +8,27 @@ type Way = PathsView['items'][number];
 export interface PathStep {
   readonly from: NodeRefView;
   readonly to: OrganisationRef;
-  /** How the two are linked: `tie`, `group`, `event`, `part-of`, or `seat` for a group and its member. */
+  /** How the two are linked: `tie`, `group`, `event`, `part-of`, or `seat` for a group and who speaks for it. */
   readonly by: Way['hops'][number]['by'] | 'seat';
   readonly kind: string;
   readonly through: NodeRefView | null;
   readonly statements: Evidence;
-}
-
-function seatOf(group: string, member: string, lines: readonly NetworkLine[]): NetworkLine | undefined {
-  return lines.find(({ from, to }) => (from === group && to === member) || (from === member && to === group));
+  readonly age: Way['hops'][number]['age'];
 }
 
 /** The steps of a way. */
-export function stepsOf(from: NodeRefView, way: Way, lines: readonly NetworkLine[]): PathStep[] {
-  const hops = way.hops.map((hop): PathStep => ({ ...hop, from: { ...hop.from, type: 'organisation' } }));
-  const first = way.hops[0];
-  if (from.type !== 'group' || first === undefined) return hops;
-  const line = seatOf(from.id, first.from.id, lines);
-  const statements = line?.statements.map(({ statement }) => statement) ?? [];
-  return [{ from, to: first.from, by: 'seat', kind: line?.kinds[0] ?? 'member', through: null, statements }, ...hops];
+export function stepsOf(from: NodeRefView, { hops, start }: Way): PathStep[] {
+  const steps = hops.map((hop): PathStep => ({ ...hop, from: { ...hop.from, type: 'organisation' } }));
+  const first = hops[0];
+  if (start === null || first === undefined) return steps;
+  const { engagement, age } = start;
+  const { rung, statements } = engagement;
+  return [{ from, to: first.from, by: 'seat', kind: rung, through: null, statements, age }, ...steps];
+}
+
+/** Those in between: whoever is no more than an end of the path cannot be left out. */
+export function intermediaries(steps: readonly PathStep[]): ReadonlySet<string> {
+  return new Set(steps.slice(0, -1).map(({ to }) => to.id));
 }
 
 /** The steps as lines to draw; a step through a shared group runs over its plate where it is in the picture. */

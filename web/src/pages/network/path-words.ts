@@ -3,7 +3,8 @@ import type { Localised } from '#domain/localised.ts';
 import { groupInSentence, inSentence, sentence } from '#domain/articles.ts';
 import type { PathsView } from '#domain/views/gaps-view.ts';
 import type { NodeRefView, OrganisationRef } from '#domain/views/pieces.ts';
-import { capitalised } from '../../components/format-number.ts';
+import { formatDate } from '../../components/format-date.ts';
+import { capitalised, formatList } from '../../components/format-number.ts';
 import { nameThatFits } from '../../components/names.ts';
 import { useText, type Text } from '../../i18n/use-text.ts';
 import type { PathStep } from './path-steps.ts';
@@ -21,7 +22,7 @@ export function stepWords({ t, word, name }: Text): (step: PathStep) => string {
       case 'part-of':
         return word('partOfKind', kind);
       case 'seat':
-        return word('groupRole', kind);
+        return word('engagementRung', kind);
     }
   };
 }
@@ -45,7 +46,20 @@ export function pathChain(
   });
 }
 
-/** That no path is on file between the two. */
+/** Newest date, whether it is old, and on what the step rests where that is more than documents. */
+export function ageWords({ age: { latest, stale, bases } }: PathStep, { t, word, lang }: Text): string {
+  const parts = [
+    latest === null ? t('components.undated') : formatDate(latest, lang, { short: true }),
+    ...(stale ? [t('dossier.stale')] : []),
+    formatList(
+      bases.map((basis) => word('basis', basis)),
+      lang,
+    ),
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+/** That no path is on file between the two; those left out are named beside it. */
 export function noPathSentence({ from, to }: Pick<PathsView, 'from' | 'to'>, { t, lang }: Text): string {
   const named = ({ type, names }: NodeRefView): string =>
     (type === 'group' ? groupInSentence : inSentence)(names)[lang];

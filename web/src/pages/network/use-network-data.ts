@@ -27,16 +27,14 @@ function usePath(state: NetworkState, network: NetworkView | undefined, group: s
   const query = useEndpoint(
     'paths',
     { workspace },
-    { from, to, at },
+    { from, to, at, without: state.without.join(',') },
     { enabled: from !== '' && to !== '', keep: false },
   );
   const data = to === '' ? undefined : query.data;
   const way = Math.min(state.way, Math.max(0, (data?.items.length ?? 1) - 1));
   const steps = useMemo(() => {
     const item = data?.items[way];
-    return data === undefined || item === undefined || network === undefined
-      ? noSteps
-      : stepsOf(data.from, item, network.lines);
+    return data === undefined || item === undefined || network === undefined ? noSteps : stepsOf(data.from, item);
   }, [data, way, network]);
   const first = data?.from.type === 'organisation' ? data.items[way]?.hops[0]?.from : undefined;
   return { query, data, way, steps, first };

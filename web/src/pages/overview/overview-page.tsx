@@ -21,7 +21,7 @@ import { PresencesPart } from './presences-part.tsx';
 import { RegionsInside } from './regions-inside.tsx';
 import { StudiesPart } from './studies-part.tsx';
 import { SourcesPart } from './sources-part.tsx';
-import { PrintedSources } from './printed-sources.tsx';
+import { PrintedSources } from '../../components/printed-sources.tsx';
 import './overview-page.css';
 
 /** Up to this many open roles the list of them is shorter than what stands beside it. */

@@ -1,9 +1,9 @@
 /** On paper only: the full titles behind the short citations of the page. */
-import { useSources } from '../../api/shared-answers.ts';
-import { formatDate } from '../../components/format-date.ts';
-import { Section } from '../../components/section.tsx';
-import { SourceTitle } from '../../components/source-title.tsx';
-import { useText } from '../../i18n/use-text.ts';
+import { useSources } from '../api/shared-answers.ts';
+import { formatDate } from './format-date.ts';
+import { Section } from './section.tsx';
+import { SourceTitle } from './source-title.tsx';
+import { useText } from '../i18n/use-text.ts';
 import { citedSources } from './cited-sources.ts';
 
 /** Sources that the answers cite, by short name; on screen a click on a citation says the same. */
