@@ -42,6 +42,7 @@ describe('forms of the record', () => {
     await eventually(() => textOf(panel)).toMatch(/Taller, mayo de 2024.*Defensoría Ciudadana.*Radio Nueva Orilla/);
     await panel.getByRole('button', { name: /^Corregir o eliminar: Radio Nueva Orilla/ }).click();
     await panel
+      .locator('.statement-menu')
       .getByRole('link', { name: /^Eliminar/ })
       .last()
       .click();
