@@ -1,0 +1,24 @@
+/** Comparing two networks in the browser. */
+import { describe, expect, it } from 'vitest';
+import { answerOf } from '../support/e2e-service.ts';
+import { browserVisits } from '../support/e2e-visits.ts';
+import { queryOf, textOf } from '../support/e2e-waiting.ts';
+
+describe('comparing networks', () => {
+  const { open } = browserVisits();
+
+  it('compares two groups at two dates in picture and table, and marks who is matched through a part', async () => {
+    const asked = { left: 'lima-working-group', at: '2016-08', right: 'cusco-working-group', then: '2017-08' };
+    const page = await open(`/peru/compare/networks?${new URLSearchParams(asked).toString()}`);
+    const { counts } = await answerOf('networkComparison', { workspace: 'peru' }, asked);
+    const main = page.getByRole('main');
+    expect(await textOf(main)).toContain(`${String(counts.organisations['both'])} en ambas`);
+    expect(await textOf(page.getByRole('group', { name: 'Leyenda' }))).toContain(
+      'Solo en Grupo de Lima (agosto de 2016)',
+    );
+    await main.getByRole('navigation', { name: 'Vista' }).getByRole('link', { name: 'Tabla' }).click();
+    const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: 'Las Bambas-MMG', exact: true }) });
+    expect(await textOf(row)).toContain('a través de MMG');
+    expect(queryOf(page)).toMatchObject({ ...asked, view: 'table' });
+  });
+});
