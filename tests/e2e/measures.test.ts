@@ -71,4 +71,22 @@ describe('Measures', () => {
     expect(names.map((name) => named.get(name))).toEqual(cells.map((cell) => Number.parseInt(cell)));
     expect(names).toHaveLength(after.total);
   });
+
+  it('draws marks by a measure, and counts in the legend how many are in each band', async () => {
+    const page = await open('/rio-claro/regions/RC-RIO/network?colour=degree&size=perceived-influence&lang=es');
+    const { items } = await answerOf('regionMeasures', rio);
+    const legend = page.getByRole('group', { name: 'Leyenda' }).locator('.encoding-legend');
+    await eventually(() => textsOf(legend.getByRole('heading'))).toEqual([
+      'Tamaño: Influencia según entrevistas',
+      'Color: Grado',
+    ]);
+    const without = items.filter((item) => (item.values['perceived-influence'] ?? null) === null).length;
+    const isolated = items.filter(({ values }) => values.degree === 0).length;
+    expect(without).toBeGreaterThan(0);
+    expect(await textsOf(legend.first().locator('li').last().locator('span, b'))).toEqual([
+      'sin valor',
+      String(without),
+    ]);
+    expect(await textsOf(legend.last().locator('li').first().locator('span, b'))).toEqual(['0', String(isolated)]);
+  });
 });

@@ -18,6 +18,9 @@ const light = {
   '--pillar-other-1': '#6d4b1f',
   '--pillar-other-2': '#3f4fa8',
   '--pillar-other-3': '#4b5b63',
+  '--measure-1': '#4f98a8',
+  '--measure-2': '#2a6a9c',
+  '--measure-3': '#32186b',
   '--missing': '#ab2410',
 };
 
@@ -42,6 +45,9 @@ const dark: FigurePalette = {
   '--pillar-other-1': '#c9a36a',
   '--pillar-other-2': '#95a3f0',
   '--pillar-other-3': '#a9b7be',
+  '--measure-1': '#5d7fa6',
+  '--measure-2': '#57b3ae',
+  '--measure-3': '#f2e08a',
   '--missing': '#ff7d5e',
 };
 

@@ -78,6 +78,8 @@ export interface OrganisationMark extends Strength {
   readonly colour: string;
   /** Ground to fill a hollow mark with; undefined for a full one. */
   readonly hollow: string | undefined;
+  /** Dash of its outline where a measure has no value for it. */
+  readonly dash?: readonly number[];
   /** Ground behind the rings, at which lines end; undefined without rings. */
   readonly clearing: { readonly radius: number; readonly colour: string } | undefined;
   readonly rings: readonly RingStroke[];

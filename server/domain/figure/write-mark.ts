@@ -76,6 +76,7 @@ function writeOrganisation(mark: OrganisationMark): string {
     transform: `scale(${svgNumber(scale)}) translate(-8 -8)`,
     fill: hollow ?? colour,
     ...(hollow === undefined ? {} : { stroke: colour, 'stroke-width': 2.25 / scale }),
+    ...(mark.dash ? { 'stroke-dasharray': mark.dash.map((length) => svgNumber(length / scale)).join(' ') } : {}),
   });
   return element(
     'g',

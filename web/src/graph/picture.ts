@@ -10,6 +10,19 @@ export const unknownPillar = 'unknown';
 /** Where a node without a line of its own stands: on the shelf of reference institutions, or of the others. */
 export type Shelf = 'reference' | 'unlinked';
 
+/** The largest that a measure makes a mark. */
+export const mostScale = 1.8;
+
+/** What measures make of a mark. */
+export interface NodeLook {
+  /** Size as a share of the usual one. */
+  readonly scale: number;
+  /** Part of a ring outside all others that is drawn, 0 to 1; null where the ring's measure has no value. */
+  readonly gauge: number | null;
+  /** A measure of size or colour has no value for it: its outline is dashed. */
+  readonly unknown: boolean;
+}
+
 export interface PictureNode {
   readonly id: string;
   readonly type: 'organisation' | 'group';
@@ -34,6 +47,8 @@ export interface PictureNode {
   readonly detail: Localised | null;
   /** Of two networks beside each other: in which it is. */
   readonly side?: NetworkState;
+  /** How measures draw it; absent while none does. */
+  readonly look?: NodeLook;
   /** Room that mark and label take in either language, around the position. */
   readonly room: Box;
 }

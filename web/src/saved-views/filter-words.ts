@@ -1,10 +1,13 @@
 /** One parameter of an address in words; those that only order or fold something are no filters. */
 import { bases } from '#domain/vocabularies.ts';
+import { columns } from '#domain/measures/measures.ts';
 import { layoutNames } from '../graph/layout/layout.ts';
 import type { VocabularyName } from '../i18n/catalogues.ts';
 import type { Text } from '../i18n/use-text.ts';
+import { lineSwitches } from '../measuring/lines-choice.ts';
+import { channels } from '../pages/network/encodings.ts';
 
-export interface Naming extends Pick<Text, 't' | 'word'> {
+export interface Naming extends Pick<Text, 't' | 'word' | 'say'> {
   readonly pillarName: (pillar: string | null) => string;
   /** The name of a thing on file; its id, noted as gone, for one that is not there. */
   readonly named: (id: string) => string;
@@ -36,13 +39,20 @@ function valueOf(parameter: string, value: string, { word, pillarName, named }: 
   return list === undefined ? named(value) : word(list, value);
 }
 
-function switchWords(parameter: string, value: string, { t }: Naming): string | undefined {
+function switchWords(parameter: string, value: string, { t, say }: Naming): string | undefined {
   if (parameter === 'reference' && value === 'no') return t('views.withoutReference');
   if (parameter === 'jurisdiction' && value === 'no') return t('views.withoutJurisdiction');
   if (parameter === 'layout') {
     const layout = layoutNames.find((name) => name === value);
     return layout && t(`network.layout.${layout}`);
   }
+  const channel = channels.find((name) => name === parameter);
+  if (channel) {
+    const measure = columns.find(({ id }) => id === value);
+    return measure && `${t(`measures.draw.${channel}`)}: ${say(measure.name)}`;
+  }
+  const line = lineSwitches.find((name) => name === parameter);
+  if (line) return `${t(`measures.line.${line}`)}: ${t(value === 'no' ? 'measures.not' : 'measures.yes')}`;
   if (parameter !== 'view') return undefined;
   if (value === 'table') return t('network.tableView');
   const part = (['list', 'chart'] as const).find((name) => name === value);

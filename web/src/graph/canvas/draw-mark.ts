@@ -15,11 +15,13 @@ export interface MarkStyle {
   readonly colour: string;
   /** The ground, to fill a hollow mark with; undefined for a full one. */
   readonly ground: string | undefined;
+  /** Dash of the outline of a hollow mark. */
+  readonly dash?: readonly number[];
 }
 
 /** Draws a mark around a point; `reach` is half its height. */
 export function drawMark(context: CanvasRenderingContext2D, at: Point, reach: number, style: MarkStyle): void {
-  const { shape, colour, ground } = style;
+  const { shape, colour, ground, dash = [] } = style;
   const outline = outlineOf(shape);
   const scale = (reach / 8) * (ground === undefined ? 1 : 0.88);
   context.save();
@@ -31,7 +33,9 @@ export function drawMark(context: CanvasRenderingContext2D, at: Point, reach: nu
   if (ground !== undefined) {
     context.strokeStyle = colour;
     context.lineWidth = 2.25 / scale;
+    context.setLineDash(dash.map((length) => length / scale));
     context.stroke(outline);
+    context.setLineDash([]);
   }
   context.restore();
 }

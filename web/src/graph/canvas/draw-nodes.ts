@@ -4,7 +4,7 @@ import type { PictureNode } from '../picture.ts';
 import { sideStyles } from '../side-style.ts';
 import { drawMark, strokeRing } from './draw-mark.ts';
 import type { Frame } from './frame.ts';
-import { markReach, ringReach } from './scene.ts';
+import { gaugeOf, nodeReach } from './scene.ts';
 import { calm } from './strengths.ts';
 
 /** The ring around a mark: of members and observers, or of a side of a comparison; null for none. */
@@ -19,23 +19,29 @@ export function isLit({ lit }: Pick<Frame, 'lit'>, id: string): boolean {
   return lit === null || lit.has(id);
 }
 
-function drawShape(frame: Frame, { shape, token, hollow }: PictureNode, at: Point): void {
+/** The outline of a mark that a measure knows nothing of. */
+export const unknownDash = [2.5, 2.5] as const;
+
+function drawShape(frame: Frame, node: PictureNode, at: Point): void {
   const { context, palette, zoom } = frame;
-  const ground = hollow ? palette.canvas : undefined;
-  drawMark(context, at, markReach(zoom), { shape, colour: palette.token(token), ground });
+  const { shape, token, hollow, look } = node;
+  const unknown = look?.unknown === true;
+  const ground = hollow || unknown ? palette.canvas : undefined;
+  const style = { shape, colour: palette.token(token), ground, dash: unknown ? unknownDash : [] };
+  drawMark(context, at, nodeReach(node, zoom).mark, style);
 }
 
 /** Clears the ground behind a ring, so that lines end at it. */
-function drawGround({ context, palette, zoom }: Frame, at: Point): void {
+function drawGround({ context, palette }: Frame, radius: number, at: Point): void {
   context.beginPath();
-  context.arc(at.x, at.y, ringReach(zoom), 0, Math.PI * 2);
+  context.arc(at.x, at.y, radius, 0, Math.PI * 2);
   context.fillStyle = palette.canvas;
   context.fill();
 }
 
 function drawChosen(frame: Frame, node: PictureNode, at: Point): void {
   const { context, palette, scene, zoom } = frame;
-  const base = ringReach(zoom);
+  const base = nodeReach(node, zoom).ring + (node.look ? 5 : 0);
   const colour = scene.selectedMissing ? palette.missing : palette.ink;
   const start = ringStyleOf(node) === null ? base : base + 4;
   strokeRing(context, at, { radius: start, colour, width: 2, dash: [] });
@@ -52,11 +58,14 @@ export function drawNodes(frame: Frame): void {
     if (at.x < -40 || at.y < -40 || at.x > frame.width + 40 || at.y > frame.height + 40) continue;
     const chosen = scene.selected === node.id;
     const style = ringStyleOf(node);
-    if (style !== null || chosen) drawGround(frame, at);
+    const reach = nodeReach(node, zoom).ring;
+    if (style !== null || chosen) drawGround(frame, reach, at);
     context.globalAlpha = isLit(frame, node.id) ? 1 : calm.node;
     drawShape(frame, node, at);
-    const ring = { radius: ringReach(zoom), colour: palette.ink, width: 2 };
+    const ring = { radius: reach, colour: palette.ink, width: 2 };
     if (style !== null) strokeRing(context, at, { ...ring, colour: palette.token(style.token), dash: style.dash });
+    const gauge = gaugeOf(node, reach);
+    if (gauge) strokeRing(context, at, { ...gauge, colour: palette.ink2, width: 3 });
     context.globalAlpha = 1;
     if (chosen) drawChosen(frame, node, at);
     if (frame.hovered === node.id && !chosen)

@@ -3,7 +3,8 @@ import type { Point } from '../geometry.ts';
 import { alongCurve } from '../line-curve.ts';
 import { groupIds, lineOnScreen, type LineOnScreen } from './line-signs.ts';
 import type { Plate } from './plan-plates.ts';
-import { markReach, ringReach, type Sight } from './scene.ts';
+import { mostScale } from '../picture.ts';
+import { nodeReach, ringReach, type Sight } from './scene.ts';
 
 /** How far from the middle of a mark it can be taken at least, and how far from a line, in pixels. */
 const reaches = { mouse: { mark: 15, line: 5 }, touch: { mark: 22, line: 11 } } as const;
@@ -46,12 +47,13 @@ export function pickAt(
   const { x, y } = point;
   const plate = plates.find(({ box }) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);
   if (plate !== undefined) return plate.node.id;
-  const node = nearest(scene.picture.nodes, Math.max(reach.mark, ringReach(zoom) + 2), ({ id, type, ring }) => {
+  const node = nearest(scene.picture.nodes, Math.max(reach.mark, ringReach(zoom) * mostScale + 2), (one) => {
+    const { id, type, ring } = one;
     const place = scene.positions.get(id);
     if (type === 'group' || place === undefined) return Infinity;
     const at = project(place);
     const far = Math.hypot(at.x - x, at.y - y);
-    return far > Math.max(reach.mark, ring === null ? markReach(zoom) : ringReach(zoom)) ? Infinity : far;
+    return far > Math.max(reach.mark, nodeReach(one, zoom)[ring === null ? 'mark' : 'ring']) ? Infinity : far;
   });
   if (node !== undefined) return node.id;
   const groups = groupIds(scene);

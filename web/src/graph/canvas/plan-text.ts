@@ -7,7 +7,7 @@ import { labelColumns, labelLineHeight, wrapLabel } from '../wrap-label.ts';
 import { hopMarks, signMarks } from './line-signs.ts';
 import { isShown, planCaptions, type Caption } from './plan-captions.ts';
 import { planPlates, type Plate } from './plan-plates.ts';
-import { markReach, ringReach, type Sight } from './scene.ts';
+import { gaugeOf, nodeReach, type Sight } from './scene.ts';
 
 export interface Plan {
   readonly plates: readonly Plate[];
@@ -55,8 +55,11 @@ function formsOf(sight: Sight, node: PictureNode): LabelForm[] {
 
 function reachOf({ scene, zoom }: Sight, node: PictureNode): number {
   const chosen = scene.selected === node.id;
-  if (!chosen) return hasRing(node) ? ringReach(zoom) : markReach(zoom);
-  return ringReach(zoom) + (hasRing(node) ? 8 : 4);
+  const { mark, ring } = nodeReach(node, zoom);
+  const gauge = gaugeOf(node, ring);
+  const outer = gauge ? gauge.radius + 2 : hasRing(node) ? ring : mark;
+  if (!chosen) return outer;
+  return Math.max(outer, ring) + (hasRing(node) ? 8 : 4) + (node.look ? 5 : 0);
 }
 
 /** Marks of organisations on screen with their rings. */

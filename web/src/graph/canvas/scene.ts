@@ -2,7 +2,7 @@
 import type { Locale } from '#domain/vocabularies.ts';
 import type { Box, Point, Positions } from '../geometry.ts';
 import type { Zone } from '../layout/layout.ts';
-import type { Picture } from '../picture.ts';
+import type { Picture, PictureNode } from '../picture.ts';
 
 /** One step of a path between two organisations, over a group where they share one. */
 export interface TraceHop {
@@ -51,7 +51,25 @@ export function markReach(zoom: number): number {
   return 8 * Math.min(1.3, Math.max(0.6, Math.sqrt(zoom)));
 }
 
-/** Distance from the middle of a mark to its outermost ring. */
+/** Distance from the middle of a mark to the ring of members. */
 export function ringReach(zoom: number): number {
   return markReach(zoom) * 1.75;
+}
+
+/** Half size of the mark of a node, and the reach of its ring: as its measure has it. */
+export function nodeReach({ look }: Pick<PictureNode, 'look'>, zoom: number): { mark: number; ring: number } {
+  const scale = look?.scale ?? 1;
+  return { mark: markReach(zoom) * scale, ring: ringReach(zoom) * scale };
+}
+
+/** The ring that shows a measure: how far out, and which part of it is drawn; undefined for none. */
+export function gaugeOf(
+  { look, ring }: Pick<PictureNode, 'look' | 'ring'>,
+  radius: number,
+): { radius: number; dash: readonly number[] } | undefined {
+  if (look === undefined || look.gauge === 0) return undefined;
+  const outer = radius + (ring === null ? 0 : 4);
+  if (look.gauge === null) return { radius: outer, dash: [1.5, 4] };
+  const round = 2 * Math.PI * outer;
+  return { radius: outer, dash: look.gauge === 1 ? [] : [round * look.gauge, round] };
 }

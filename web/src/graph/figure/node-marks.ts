@@ -1,11 +1,11 @@
 /** Organisations, groups and names of a network as marks of a saved picture, in the order of the canvas. */
 import { colourOf, type FigurePalette } from '#domain/figure/figure-palette.ts';
 import type { FigureMark, OrganisationMark, TextMark } from '#domain/figure/marks.ts';
-import { isLit } from '../canvas/draw-nodes.ts';
+import { isLit, unknownDash } from '../canvas/draw-nodes.ts';
 import { hopMarks } from '../canvas/line-signs.ts';
 import { plateLineHeight, type Plate } from '../canvas/plan-plates.ts';
 import { isStrong } from '../canvas/plan-text.ts';
-import { markReach, ringReach, type Sight } from '../canvas/scene.ts';
+import { gaugeOf, nodeReach, type Sight } from '../canvas/scene.ts';
 import { calm } from '../canvas/strengths.ts';
 import type { PictureNode } from '../picture.ts';
 import { alignOf, type PlacedLabel } from '../place-labels.ts';
@@ -21,17 +21,23 @@ function organisationMark(sight: Sight, node: PictureNode, palette: FigurePalett
   const at = sight.project(place);
   if (at.x < -40 || at.y < -40 || at.x > sight.width + 40 || at.y > sight.height + 40) return [];
   const chosen = scene.selected === node.id;
-  const radius = ringReach(zoom);
-  const start = node.ring === null ? radius : radius + 4;
+  const { mark: reach, ring: radius } = nodeReach(node, zoom);
+  const gauge = gaugeOf(node, radius);
+  const start = radius + (node.ring === null ? 0 : 4) + (node.look ? 5 : 0);
+  const unknown = node.look?.unknown === true;
   const colour = scene.selectedMissing ? palette['--missing'] : palette['--ink'];
   const ring = { colour: palette['--ink'], width: 2, radius };
   return [
     {
-      ...{ kind: 'organisation', id: node.id, name: node.names[scene.locale], at, reach: markReach(zoom) },
+      ...{ kind: 'organisation', id: node.id, name: node.names[scene.locale], at, reach },
       ...{ shape: node.shape, colour: colourOf(palette, node.token) },
-      hollow: node.hollow ? palette['--canvas'] : undefined,
+      hollow: node.hollow || unknown ? palette['--canvas'] : undefined,
+      ...(unknown ? { dash: unknownDash } : {}),
       clearing: node.ring !== null || chosen ? { radius, colour: palette['--canvas'] } : undefined,
-      rings: node.ring === null ? [] : [{ ...ring, dash: dashes[node.ring] }],
+      rings: [
+        ...(node.ring === null ? [] : [{ ...ring, dash: dashes[node.ring] }]),
+        ...(gauge ? [{ ...gauge, colour: palette['--ink-2'], width: 3 }] : []),
+      ],
       chosen: chosen
         ? [
             { colour, radius: start, width: 2, dash: [] },

@@ -19,6 +19,8 @@ export const measures: Shape<typeof es> = {
     coAttendance: 'Events in common',
     weighted: 'By strength',
   },
+  yes: 'count',
+  not: 'do not count',
   with: 'With regard to',
   withDefault: 'The group of the region',
   columns: 'Columns',

@@ -16,6 +16,8 @@ export const measures = {
     coAttendance: 'Actividades en común',
     weighted: 'Según su fuerza',
   },
+  yes: 'cuentan',
+  not: 'no cuentan',
   with: 'Respecto a',
   withDefault: 'El grupo de la región',
   columns: 'Columnas',

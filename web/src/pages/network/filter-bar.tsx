@@ -1,11 +1,14 @@
 /** The row of filters above the picture, and the switch between picture and table. */
 import { Link } from 'react-router';
+import type { MeasureBasis } from '#domain/views/measures-view.ts';
 import type { NetworkView } from '#domain/views/network-view.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { LinesMenu } from '../../measuring/lines-menu.tsx';
 import { SaveViewLink } from '../../saved-views/save-view-link.tsx';
 import { useView } from '../../view/use-view.ts';
 import type { QueryChanges } from '../../view/view-address.ts';
 import { comparedFilters } from '../compared-networks/comparison-state.ts';
+import { EncodingMenu } from './encoding-menu.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import type { NetworkState } from './network-state.ts';
 import { ViewSwitch } from './view-switch.tsx';
@@ -16,6 +19,8 @@ interface Props {
   readonly network: NetworkView | undefined;
   /** The unfiltered network: names of groups that a filter left out. */
   readonly base: NetworkView | undefined;
+  /** What the measures rest on that the marks are drawn by; undefined for none. */
+  readonly basis: MeasureBasis | undefined;
 }
 
 /** The comparison that begins with the network on screen: what it has of the filters goes with it. */
@@ -25,12 +30,15 @@ function compared({ filters, switches }: NetworkState, id: string | undefined): 
 }
 
 /** Filters by list, switches, and a way back to everything. */
-export function FilterBar({ state, network, base }: Props) {
+export function FilterBar({ state, network, base, basis }: Props) {
   const { t } = useText();
   const view = useView();
   return (
     <div className="filter-bar no-print">
-      <FilterChips state={state} choices={network?.choices} groups={(base ?? network)?.groups ?? []} />
+      <FilterChips state={state} choices={network?.choices} groups={(base ?? network)?.groups ?? []}>
+        {state.shows === 'network' && <EncodingMenu />}
+        {state.shows === 'network' && basis && <LinesMenu basis={basis} />}
+      </FilterChips>
       <div className="view-tools">
         <Link to={view.link(`/regions/${view.id ?? ''}/connections`, { tie: state.filters.tie.join(',') })}>
           {t('connections.title')}

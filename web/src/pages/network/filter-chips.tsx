@@ -1,4 +1,5 @@
 /** The chips that narrow a network: lists of values, switches, and a way back to everything. */
+import type { ReactNode } from 'react';
 import { choicesOf, toggled } from '../../components/filter-choices.ts';
 import { FilterMenu } from '../../components/filter-menu.tsx';
 import { useText } from '../../i18n/use-text.ts';
@@ -19,10 +20,12 @@ interface Props {
   /** Values of each filter with how many have them; undefined while they are not known. */
   readonly choices: Readonly<Partial<Record<ListFilter, Readonly<Record<string, number>>>>> | undefined;
   readonly groups: FilterNames['groups'];
+  /** Chips that narrow nothing. */
+  readonly children?: ReactNode;
 }
 
 /** Everything that is chosen stands in the address. */
-export function FilterChips({ state, choices, groups }: Props) {
+export function FilterChips({ state, choices, groups, children }: Props) {
   const { t } = useText();
   const view = useView();
   const words = useFilterWords(groups);
@@ -60,6 +63,7 @@ export function FilterChips({ state, choices, groups }: Props) {
           {t(`network.switch.${filter}`)}
         </button>
       ))}
+      {children}
       {isFiltered(state) && (
         <button
           type="button"

@@ -10,7 +10,7 @@ function Mark({ entry, picture }: { readonly entry: LegendEntry; readonly pictur
   const token =
     picture.nodes.find(({ pillar, type }) => pillar === entry.pillar && type === 'organisation')?.token ?? '--ink-2';
   const hollow = entry.key.startsWith('reference:');
-  const colour = `var(${picture.nodes.some(({ side }) => side !== undefined) ? '--ink-2' : token})`;
+  const colour = `var(${picture.nodes.some(({ side, look }) => side !== undefined || look !== undefined) ? '--ink-2' : token})`;
   return (
     <svg className="legend-mark" viewBox="0 0 16 16" aria-hidden="true">
       <path

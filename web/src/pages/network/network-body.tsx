@@ -1,5 +1,6 @@
 /** Picture with path and legend, or the tables. */
 import { useDeferredValue, useMemo } from 'react';
+import type { MeasureBasis } from '#domain/views/measures-view.ts';
 import type { NetworkView } from '#domain/views/network-view.ts';
 import { EmptyNote } from '../../components/empty-note.tsx';
 import { toggled } from '../../components/filter-choices.ts';
@@ -7,6 +8,7 @@ import type { Scene } from '../../graph/canvas/scene.ts';
 import type { Picture } from '../../graph/picture.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useView } from '../../view/use-view.ts';
+import type { Encoding } from './encodings.ts';
 import { LegendDrawer } from './legend-drawer.tsx';
 import { NetworkCanvas } from './network-canvas.tsx';
 import { NetworkLegend } from './network-legend.tsx';
@@ -23,6 +25,8 @@ interface Props {
   readonly data: NetworkData;
   readonly network: NetworkView;
   readonly shown: { readonly scene: Scene; readonly picture: Picture };
+  readonly encodings: readonly Encoding[];
+  readonly basis: MeasureBasis | undefined;
   readonly onSelect: (id: string | null) => void;
 }
 
@@ -35,7 +39,7 @@ function useInset(state: NetworkState) {
 }
 
 /** The middle of the page. */
-export function NetworkBody({ state, data, network, shown, onSelect }: Props) {
+export function NetworkBody({ state, data, network, shown, encodings, basis, onSelect }: Props) {
   const { t, lang } = useText();
   const { id = '', set } = useView();
   const small = useSmallScreen();
@@ -64,7 +68,16 @@ export function NetworkBody({ state, data, network, shown, onSelect }: Props) {
     );
   }
   const ofAll = network.organisations.length + network.leftOut.organisations;
-  const saved = { state, network, picture: shown.picture, ofAll, paths: path.data, steps: path.steps };
+  const saved = {
+    state,
+    network,
+    picture: shown.picture,
+    ofAll,
+    encodings,
+    basis,
+    paths: path.data,
+    steps: path.steps,
+  };
   const legend = (
     <NetworkLegend
       picture={shown.picture}
@@ -72,6 +85,7 @@ export function NetworkBody({ state, data, network, shown, onSelect }: Props) {
       onToggle={toggle}
       ofAll={ofAll}
       steps={path.steps.length}
+      encodings={encodings}
     />
   );
   return (

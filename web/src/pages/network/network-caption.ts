@@ -104,8 +104,13 @@ export function networkCaption(
     t('saving.layout', { layout: t(`network.layout.${state.layout}`) }),
     outsideSentence(planned, text),
   ];
+  const drawn = shown.encodings
+    .filter(({ problem }) => problem === null)
+    .map(({ channel, measure }) => `${t(`measures.draw.${channel}`)}: ${text.say(measure.name)}`);
+  const measured = shown.basis ? text.say(shown.basis.caption) : '';
   const paragraphs = [
     about.filter((sentence) => sentence !== '').join(' '),
+    drawn.length === 0 ? '' : `${t('measures.draw.saved', { encodings: drawn.join('; ') })} ${measured}`,
     chosen === undefined ? '' : t('saving.chosen', { name: chosen }),
     pathSentence(shown, context, text),
   ];

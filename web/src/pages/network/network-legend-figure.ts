@@ -5,8 +5,12 @@ import type { FigureMark } from '#domain/figure/marks.ts';
 import type { WorkspaceView } from '#domain/views/region-view.ts';
 import { oneSourceDash, widthOfLine } from '../../graph/canvas/line-style.ts';
 import { legendOf, type LegendEntry } from '../../graph/legend.ts';
+import { unknownDash } from '../../graph/canvas/draw-nodes.ts';
+import { gaugeOf } from '../../graph/canvas/scene.ts';
 import type { Picture } from '../../graph/picture.ts';
+import type { ValueClass } from '../../measuring/value-classes.ts';
 import type { Text } from '../../i18n/use-text.ts';
+import { scales, tokenOf, type Encoding } from './encodings.ts';
 import { legendParts, legendTotal, legendWords } from './legend-words.ts';
 import type { ShownNetwork } from './shown-network.ts';
 
@@ -25,7 +29,7 @@ function organisationSample({ pillar, shape, key }: LegendEntry, picture: Pictur
   const node = picture.nodes.find((one) => one.type === 'organisation' && one.pillar === pillar);
   return {
     ...{ kind: 'organisation', id: undefined, name: '', at: middle, reach: 7, shape: shape ?? 'cross' },
-    colour: colourOf(palette, node?.token ?? '--ink-2'),
+    colour: colourOf(palette, node === undefined || node.look ? '--ink-2' : node.token),
     hollow: key.startsWith('reference:') ? palette['--paper'] : undefined,
     ...{ clearing: undefined, rings: [], chosen: [], opacity: 1 },
   };
@@ -56,16 +60,54 @@ function sampleOf(entry: LegendEntry, picture: Picture, palette: FigurePalette):
   }
 }
 
+function encodingSample(
+  { channel, measure }: Encoding,
+  own: ValueClass | undefined,
+  palette: FigurePalette,
+): FigureMark {
+  const step = own?.step ?? 1;
+  const token = channel === 'colour' && own ? tokenOf(measure, own) : '--ink-2';
+  const unknown = own === undefined && channel !== 'ring';
+  const gauge = gaugeOf({ look: { scale: 1, gauge: own ? step / 3 : null, unknown }, ring: null }, 10);
+  return {
+    ...{ kind: 'organisation', id: undefined, name: '', at: middle, shape: 'circle' },
+    reach: channel === 'size' ? 5.5 * (scales[step] ?? 1) : 6,
+    colour: colourOf(palette, token),
+    hollow: unknown ? palette['--paper'] : undefined,
+    ...(unknown ? { dash: unknownDash } : {}),
+    ...{ clearing: undefined, chosen: [], opacity: 1 },
+    rings: channel === 'ring' && gauge ? [{ ...gauge, colour: palette['--ink-2'], width: 3 }] : [],
+  };
+}
+
+/** What size, colour or ring stands for: the measure by name, its classes, how many are in each. */
+function encodingPart(encoding: Encoding, text: Text, palette: FigurePalette): FigureLegendPart {
+  const { channel, measure, classes, classOf, problem, total } = encoding;
+  const all = [...classOf.values()];
+  const rows = problem === null ? [...classes, undefined] : [];
+  const counted = rows.map((own) => ({
+    key: `${channel}:${own?.key ?? 'unknown'}`,
+    sample: [encodingSample(encoding, own, palette)],
+    text: own ? own.words(text) : text.t('measures.draw.unknown'),
+    count: own ? all.filter(({ key }) => key === own.key).length : total - all.length,
+  }));
+  return {
+    title: `${text.t(`measures.draw.${channel}`)}: ${text.say(measure.name)}`,
+    total: problem === null ? String(total) : text.t(`measures.draw.${problem}`),
+    entries: counted.filter(({ count }) => count > 0),
+  };
+}
+
 /** Parts as on the page; what a click has hidden is not in the picture, so not in its legend. */
 export function networkLegendFigure(
-  { picture, state, ofAll, steps }: ShownNetwork,
+  { picture, state, ofAll, steps, encodings }: ShownNetwork,
   text: Text,
   workspace: WorkspaceView,
   palette: FigurePalette,
 ): FigureLegendPart[] {
   const entries = legendOf(picture, state.hide);
   const words = legendWords(text, workspace, picture);
-  return legendParts.map((part) => {
+  const parts = legendParts.map((part) => {
     const own = entries.filter((entry) => entry.part === part && !entry.hidden);
     const path = {
       key: 'path',
@@ -84,4 +126,5 @@ export function networkLegendFigure(
       ],
     };
   });
+  return [...parts, ...encodings.map((encoding) => encodingPart(encoding, text, palette))];
 }

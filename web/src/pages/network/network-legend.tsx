@@ -4,6 +4,8 @@ import { useWorkspace } from '../../api/use-workspace.ts';
 import { legendOf } from '../../graph/legend.ts';
 import type { Picture } from '../../graph/picture.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { EncodingLegend } from './encoding-legend.tsx';
+import type { Encoding } from './encodings.ts';
 import { legendParts, legendTotal, legendWords, type SideWords } from './legend-words.ts';
 import { LegendSwatch } from './legend-swatch.tsx';
 import './network-legend.css';
@@ -19,10 +21,12 @@ interface Props {
   readonly steps: number;
   /** Of a comparison: what each side is called. */
   readonly sides?: SideWords;
+  /** Measures that the marks are drawn by. */
+  readonly encodings?: readonly Encoding[];
 }
 
 /** The strip, in three parts. */
-export function NetworkLegend({ picture, hide, onToggle, ofAll, steps, sides }: Props) {
+export function NetworkLegend({ picture, hide, onToggle, ofAll, steps, sides, encodings = [] }: Props) {
   const text = useText();
   const { t } = text;
   const id = useId();
@@ -69,6 +73,7 @@ export function NetworkLegend({ picture, hide, onToggle, ofAll, steps, sides }: 
             </ul>
           </section>
         ))}
+      <EncodingLegend encodings={encodings} />
     </div>
   );
 }

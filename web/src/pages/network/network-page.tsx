@@ -6,6 +6,7 @@ import { usePageTitle } from '../../components/page-title.ts';
 import { Skeleton } from '../../components/query-boundary.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { networkThumbnail } from '../../saved-views/network-thumbnail.ts';
+import { MeasuringNote } from '../../measuring/measuring-note.tsx';
 import { useThumbnail } from '../../saved-views/thumbnail-source.ts';
 import { useView } from '../../view/use-view.ts';
 import { NotFoundPage } from '../not-found/not-found-page.tsx';
@@ -14,6 +15,7 @@ import { NetworkBody } from './network-body.tsx';
 import { PlacingNote } from './placing-note.tsx';
 import { readNetworkState } from './network-state.ts';
 import { SelectionPanel } from './selection-panel.tsx';
+import { useEncodings } from './use-encodings.ts';
 import { useNetworkData } from './use-network-data.ts';
 import { useTopOffset } from './use-page-height.ts';
 import { useScene } from './use-scene.ts';
@@ -34,7 +36,8 @@ export function NetworkPage() {
     [query],
   );
   const data = useNetworkData(state);
-  const placed = useScene(state, data);
+  const measured = useEncodings();
+  const placed = useScene(state, data, measured.encodings);
   // Placing is long enough a task; what shows the places is made in the next ones.
   const ready = useDeferredValue(placed !== undefined);
   const shown = ready ? placed : undefined;
@@ -59,7 +62,8 @@ export function NetworkPage() {
   return (
     <div className="network-page" ref={frame} style={height} data-open={open} data-shows={state.shows}>
       <h1 className="visually-hidden">{place === '' ? t('network.title') : t('network.heading', { place })}</h1>
-      <FilterBar state={state} network={network} base={base} />
+      <FilterBar state={state} network={network} base={base} basis={measured.basis} />
+      {measured.waiting && <MeasuringNote key={measured.task} task={measured.task} />}
       <div className="network-main">
         {failed && (
           <div className="page">
@@ -76,7 +80,15 @@ export function NetworkPage() {
           </div>
         )}
         {shown && network && !failed && (
-          <NetworkBody state={state} data={data} network={network} shown={shown} onSelect={select} />
+          <NetworkBody
+            state={state}
+            data={data}
+            network={network}
+            shown={shown}
+            encodings={measured.encodings}
+            basis={measured.basis}
+            onSelect={select}
+          />
         )}
       </div>
       {open && (

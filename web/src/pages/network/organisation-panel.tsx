@@ -5,6 +5,9 @@ import { Finding, Reasons } from '../../components/finding.tsx';
 import { PillarMark, usePillarName } from '../../components/pillar-mark.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { InlineReasons } from '../../components/inline-reasons.tsx';
+import { useView } from '../../view/use-view.ts';
+import { askedEncodings } from './encodings.ts';
+import { MeasureLinks } from './measure-links.tsx';
 import { OrganisationLines } from './organisation-lines.tsx';
 import { OrganisationRoles } from './organisation-roles.tsx';
 import { PanelActions } from './panel-actions.tsx';
@@ -47,6 +50,7 @@ function keyReasons({ summary }: OrganisationView): OrganisationView['summary'] 
 /** What it is, whether the group knows it, and what can be done. */
 export function OrganisationPanel({ dossier, region, state, group, onClose }: Props) {
   const { t, word, lang } = useText();
+  const view = useView();
   const pillarName = usePillarName();
   const { organisation, mandates, disagreements, notKnown } = dossier;
   const themes = [...new Set(mandates.map(({ theme }) => word('theme', theme)))].slice(0, 2);
@@ -71,6 +75,7 @@ export function OrganisationPanel({ dossier, region, state, group, onClose }: Pr
       <PanelActions id={organisation.id} type="organisation" state={state} group={group} member={member} />
       <OrganisationRoles dossier={dossier} region={region} />
       <OrganisationLines dossier={dossier} />
+      <MeasureLinks id={organisation.id} drawn={askedEncodings(view).map(({ measure }) => measure.id)} />
       {disagreements.map((one) => (
         <DisagreementView key={one.id} disagreement={one} />
       ))}

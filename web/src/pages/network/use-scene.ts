@@ -8,6 +8,7 @@ import { withNewcomers } from '../../graph/layout/neighbours.ts';
 import { visiblePicture } from '../../graph/legend.ts';
 import type { Picture } from '../../graph/picture.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { drawnBy, type Encoding } from './encodings.ts';
 import type { NetworkData } from './use-network-data.ts';
 import type { NetworkState } from './network-state.ts';
 import { traceOf, type PathStep } from './path-steps.ts';
@@ -36,12 +37,17 @@ function isMissing({ dossier, group, picture }: NetworkData, selected: string | 
 }
 
 /** The scene and the picture behind the legend; undefined until data and layout are there. */
-export function useScene(state: NetworkState, data: NetworkData): { scene: Scene; picture: Picture } | undefined {
+export function useScene(
+  state: NetworkState,
+  data: NetworkData,
+  encodings: readonly Encoding[],
+): { scene: Scene; picture: Picture } | undefined {
   const { lang } = useText();
-  const { picture, layout, path } = data;
+  const { picture: plain, layout, path } = data;
+  const picture = useMemo(() => plain && drawnBy(plain, encodings), [plain, encodings]);
   const { steps } = path;
   const captions = useCaptions(layout);
-  const positions = useMemo(() => picture && layout && placesFor(picture, layout, steps), [picture, layout, steps]);
+  const positions = useMemo(() => plain && layout && placesFor(plain, layout, steps), [plain, layout, steps]);
   const visible = useMemo(() => picture && visiblePicture(picture, state.hide), [picture, state.hide]);
   const trace = useMemo(() => traceOf(steps, new Set(visible?.nodes.map(({ id }) => id))), [steps, visible]);
   const selected = state.selected;
