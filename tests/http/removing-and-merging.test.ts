@@ -27,6 +27,28 @@ describe('every thing on file', () => {
   });
 });
 
+test('where sources disagree on the pillar, the row says one of them and its correction leaves the other', async () => {
+  const ofRioClaro = editor(app, 'rio-claro');
+  const pillars = async (): Promise<string[]> => {
+    const reply = await ask(app(), '/api/rio-claro/organisations/veta-chica');
+    return OrganisationView.parse(reply.json()).pillars.map(({ pillar }) => pillar.id);
+  };
+  const { values, version, thing: ref, table } = await ofRioClaro.thing('Organisation', 'veta-chica');
+  const said = await pillars();
+  expect(said.toSorted()).toEqual(['civil-society', 'companies']);
+  expect(said).toContain(values['pillar']);
+  const correct = { action: 'correct' as const, table, thing: ref, version };
+  const { tally } = await ofRioClaro.done([{ ...correct, values: { ...values, pillar: 'state' } }]);
+  expect(tally).toEqual(
+    expect.arrayContaining([
+      { effect: 'added', type: 'BELONGS_TO', count: 1 },
+      { effect: 'removed', type: 'BELONGS_TO', count: 1 },
+    ]),
+  );
+  const other = said.filter((pillar) => pillar !== values['pillar']);
+  expect((await pillars()).toSorted()).toEqual([...other, 'state'].toSorted());
+});
+
 /** Types and ids of all that a dataset export would hold, from the history of the imports. */
 async function recordsOf(workspace: string) {
   const nodes: [string, string][] = [];

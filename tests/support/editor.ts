@@ -1,4 +1,4 @@
-/** Edits sent to the API of the shipped workspace `peru`, and what they are made on. */
+/** Edits sent to the API of a shipped workspace, and what they are made on. */
 import type { FastifyInstance } from 'fastify';
 import { expect } from 'vitest';
 import type { Edit } from '#domain/editing/edit.ts';
@@ -14,11 +14,11 @@ export interface Sent {
   readonly body: unknown;
 }
 
-export function editor(app: () => FastifyInstance) {
+export function editor(app: () => FastifyInstance, workspace = 'peru') {
   async function send(edits: readonly Edit[], more: object = {}): Promise<Sent> {
     const reply = await app().inject({
       method: 'POST',
-      url: '/api/peru/changes',
+      url: `/api/${workspace}/changes`,
       headers: { host: '127.0.0.1:8080', 'content-type': 'application/json' },
       payload: JSON.stringify({ author: 'secretariat', reason: 'prueba', edits, ...more }),
     });
@@ -32,13 +32,13 @@ export function editor(app: () => FastifyInstance) {
   }
 
   async function thing(type: string, id: string) {
-    const reply = await ask(app(), `/api/peru/things/${type}/${id}`);
+    const reply = await ask(app(), `/api/${workspace}/things/${type}/${id}`);
     expect(reply.status, reply.text).toBe(200);
     return ThingView.parse(reply.json());
   }
 
   async function members(group = 'cusco-working-group') {
-    return MembersView.parse((await ask(app(), `/api/peru/groups/${group}/members`)).json());
+    return MembersView.parse((await ask(app(), `/api/${workspace}/groups/${group}/members`)).json());
   }
 
   async function revision(): Promise<number> {

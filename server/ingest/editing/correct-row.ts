@@ -7,6 +7,7 @@ import type { Piece } from '../merging/pieces.ts';
 import { correctedNode } from './corrected-node.ts';
 import { nodeTable } from '#domain/dataset/row-links.ts';
 import { refused, type EditOutcome } from './edit-problem.ts';
+import { linksOfRow } from './links-of-row.ts';
 import { planEdit, type EditTools } from './plan-edit.ts';
 import type { Thing } from './thing.ts';
 import { byHand, typedRow } from './typed-row.ts';
@@ -55,7 +56,8 @@ function correctNode(
   if (next !== former) image.putNode(next);
   const types = Object.values(nodeTable(former.label)?.links ?? {});
   const isDerived = ({ type, from }: RelationshipRecord): boolean => from.key === former.key && types.includes(type);
-  replaceDerived(relationships, relationshipsOf(pieces).filter(isDerived), tools);
+  const shown = linksOfRow(image, former, relationships);
+  replaceDerived(shown, relationshipsOf(pieces).filter(isDerived), tools);
   for (const record of relationshipsOf(pieces)) {
     // What the source calls the thing stays as it is when the thing itself is not corrected.
     if (!isDerived(record) && (next !== former || !image.relationship(record))) put(record, tools);

@@ -6,6 +6,7 @@ import { statementTable } from '#domain/dataset/statement-tables.ts';
 import type { TypedCells } from '#domain/editing/edit.ts';
 import { idOfKey } from '#domain/keys.ts';
 import type { WorkspaceImage } from '../merging/workspace-image.ts';
+import { linksOfRow, mainDescription } from './links-of-row.ts';
 import type { Thing } from './thing.ts';
 
 export interface RowOfThing {
@@ -36,19 +37,6 @@ function cells(table: string, given: TypedCells, ...records: readonly Properties
   return Object.fromEntries(entries.filter(([, text]) => text !== ''));
 }
 
-/** The source that describes the node first of all: the one whose name for it stands. */
-function mainDescription(image: WorkspaceImage, { key, properties }: NodeRecord): Properties {
-  const descriptions = image.descriptions(key).map((record) => record.properties);
-  const { source, locator, basis, statementKey } =
-    descriptions.find(({ name }) => name === (properties.name ?? properties.nameEs)) ?? descriptions[0] ?? {};
-  const origin = { source, locator, basis, statementKey };
-  return Object.fromEntries(
-    Object.entries(origin).flatMap(([name, value]): [string, PropertyValue][] =>
-      value === undefined ? [] : [[name, value]],
-    ),
-  );
-}
-
 function nodeRow(
   image: WorkspaceImage,
   node: NodeRecord,
@@ -56,14 +44,15 @@ function nodeRow(
 ): RowOfThing | undefined {
   const declared = nodeTable(node.label);
   if (!declared) return undefined;
+  const said = linksOfRow(image, node, links);
   const ends = Object.entries(declared.links).map(([field, type]): [string, string] => [
     field,
-    [...new Set(links.filter((record) => record.type === type).map(({ to }) => idOfKey(to.key)))].join('|'),
+    [...new Set(said.filter((record) => record.type === type).map(({ to }) => idOfKey(to.key)))].join('|'),
   ]);
   const [about] = links;
   // A claim's source, dates and note stand on its statement; of other nodes the source is that of their description.
-  const said = node.label === 'Claim' && about ? about.properties : mainDescription(image, node);
-  return { table: declared.table, values: cells(declared.table, Object.fromEntries(ends), node.properties, said) };
+  const origin = node.label === 'Claim' && about ? about.properties : mainDescription(image, node);
+  return { table: declared.table, values: cells(declared.table, Object.fromEntries(ends), node.properties, origin) };
 }
 
 /** `undefined` for what no table holds: descriptions, and what stands in the row of a node. */
