@@ -1,8 +1,8 @@
-/** Comparing two networks in the browser. */
+/** Comparing two networks, a path without somebody, and who connects, in the browser. */
 import { describe, expect, it } from 'vitest';
 import { answerOf } from '../support/e2e-service.ts';
 import { browserVisits } from '../support/e2e-visits.ts';
-import { queryOf, textOf } from '../support/e2e-waiting.ts';
+import { eventually, queryOf, settle, textOf } from '../support/e2e-waiting.ts';
 
 describe('comparing networks', () => {
   const { open } = browserVisits();
@@ -20,5 +20,21 @@ describe('comparing networks', () => {
     const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: 'Las Bambas-MMG', exact: true }) });
     expect(await textOf(row)).toContain('a través de MMG');
     expect(queryOf(page)).toMatchObject({ ...asked, view: 'table' });
+  });
+
+  it('finds a path without somebody, who comes back by a click; and says who connects pillars', async () => {
+    const page = await open('/peru/regions/PE-CUS/network?from=glencore&to=guaman-poma&way=2&lang=en');
+    const bar = page.getByRole('region', { name: 'Path' });
+    await bar.getByRole('button', { name: 'Find a path without Socios Perú' }).click();
+    await eventually(() => textOf(bar)).toContain('Without passing: Socios Perú');
+    expect(queryOf(page)).toMatchObject({ without: 'socios-peru' });
+    await bar.getByRole('button', { name: 'Allow Socios Perú again' }).click();
+    await eventually(() => textOf(bar)).toContain('Path 1 of 3.');
+    await page.getByRole('link', { name: 'Who connects', exact: true }).click();
+    await page.getByRole('heading', { name: 'Who connects in Cusco' }).waitFor();
+    await settle(page);
+    const { pillars } = await answerOf('connections', { workspace: 'peru', id: 'PE-CUS' }, {});
+    const first = page.getByRole('row').nth(1);
+    expect(await textOf(first)).toContain(pillars.items[0]?.organisation.names.en ?? 'nobody');
   });
 });
