@@ -58,11 +58,11 @@ describe('the lock', () => {
   it.skipIf(process.platform !== 'linux')(
     'opens when its process has ended and only its parent has not noticed',
     async () => {
-      // The shell becomes a program that never asks after its children.
-      const shell = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
+      // The shell becomes a program that never asks after its children, before the child ends: itself it might ask.
+      const shell = spawn('sh', ['-c', 'sleep 1 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
       const [line] = (await once(shell.stdout, 'data')) as [Buffer];
       const pid = Number(line.toString());
-      await vi.waitFor(() => expect(processStart(pid)).toBe('ended'));
+      await vi.waitFor(() => expect(processStart(pid)).toBe('ended'), { timeout: 4000 });
       await writeFile(join(dataDir, 'lock'), JSON.stringify({ pid, token: 't' }));
       expect(readLock(dataDir)).toBeUndefined();
       await openOnce();

@@ -8,8 +8,8 @@ const shared = {
   unit: noUnitShare,
   range: zeroToOne,
   edgeCases: {
-    es: 'Entre organizaciones sin camino no hay nada que cruzar: no suman. Con menos de tres organizaciones vale 0. Con menos de 15 organizaciones, o cuando más de la mitad no tiene ninguna línea registrada, no se ordena.',
-    en: 'Between organisations without a way there is nothing to cross: they add nothing. With fewer than three organisations it is 0. With fewer than 15 organisations, or where more than half have no line on file, no order is shown.',
+    es: 'Entre organizaciones sin camino no hay nada que cruzar: no suman. Con menos de tres organizaciones no está definida. Con menos de 15 organizaciones, o cuando más de la mitad no tiene ninguna línea registrada, no se ordena.',
+    en: 'Between organisations without a way there is nothing to cross: they add nothing. With fewer than three organisations it is not defined. With fewer than 15 organisations, or where more than half have no line on file, no order is shown.',
   },
   saysNot: {
     es: 'No prueba que algo pase por ella. Es la medida que más cambia cuando faltan datos: una sola línea sin registrar puede darle la vuelta al orden.',

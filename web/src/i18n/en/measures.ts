@@ -68,7 +68,7 @@ export const measures: Shape<typeof es> = {
   coverage: 'Role coverage: {{share}} of the weight of those that apply ({{covered}} of {{applicable}}).',
   coverageList: 'See the roles',
   absent: 'On file in the region and with nobody in the group: {{pillars}}.',
-  blau: 'Blau balance between pillars {{value}}: to be read beside the table of representation only.',
+  blau: 'Blau balance between pillars: {{value}} (0: all of one pillar). It is high even where a kind of institution is wholly missing, so it does not replace the table.',
   representation: 'Representation in {{group}}',
   representationOf:
     'The reference are the {{present}} organisations on file as present in the region; {{inGroup}} are in the group. A ratio of 1 weighs the same in both.',

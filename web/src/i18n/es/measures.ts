@@ -65,7 +65,7 @@ export const measures = {
   coverage: 'Cobertura de roles: {{share}} del peso de los que corresponden ({{covered}} de {{applicable}}).',
   coverageList: 'Ver los roles',
   absent: 'Registrado en la región y sin nadie en el grupo: {{pillars}}.',
-  blau: 'Balance de Blau entre pilares {{value}}: se lee solo junto a la tabla de representación.',
+  blau: 'Balance de Blau entre pilares: {{value}} (0: todas de un pilar). Es alto también donde falta por completo un tipo de institución, así que no reemplaza la tabla.',
   representation: 'Representación en {{group}}',
   representationOf:
     'La referencia son las {{present}} organizaciones registradas como presentes en la región; en el grupo hay {{inGroup}}. Razón 1: pesa lo mismo en ambos.',

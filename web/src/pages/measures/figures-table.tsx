@@ -14,6 +14,8 @@ interface Props {
   readonly title: string;
   /** What the figures are, in words. */
   readonly note?: string;
+  /** What is not to be read without the figures. */
+  readonly after?: string | undefined;
   /** Of the first column, then of each figure. */
   readonly heads: readonly string[];
   readonly rows: readonly FiguresRow[];
@@ -24,7 +26,7 @@ export function figure(value: number | null, digits: number, lang: Locale): stri
   return value === null ? '–' : formatNumber(value, lang, digits);
 }
 
-export function FiguresTable({ title, note, heads, rows }: Props) {
+export function FiguresTable({ title, note, after, heads, rows }: Props) {
   return (
     <details>
       <summary>{title}</summary>
@@ -52,6 +54,7 @@ export function FiguresTable({ title, note, heads, rows }: Props) {
           ))}
         </tbody>
       </table>
+      {after !== undefined && <p>{after}</p>}
     </details>
   );
 }

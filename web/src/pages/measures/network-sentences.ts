@@ -36,11 +36,8 @@ export function rolesCovered({ network: { coverage } }: MeasuresView, { t, lang 
 }
 
 function represented({ network: { representation } }: MeasuresView, { t, lang, name }: Text): string[] {
-  const balance = representation?.blau ?? null;
-  if (!representation || balance === null) return [];
-  const absent = formatList(representation.absent.map(name), lang);
-  const blau = t('measures.blau', { value: formatNumber(balance, lang, 2) });
-  return [absent === '' ? blau : `${t('measures.absent', { pillars: absent })} ${blau}`];
+  const absent = representation?.absent ?? [];
+  return absent.length === 0 ? [] : [t('measures.absent', { pillars: formatList(absent.map(name), lang) })];
 }
 
 /** In this order; what cannot be said is left out. */
