@@ -166,6 +166,7 @@ describe('correcting and removing', () => {
     const said = page.locator('[role=status]').filter({ hasText: 'Guardado' });
     await eventually(() => textOf(said)).toMatch(/Deshacer Alt Z$/);
     await eventually(scopeOf).toBe('tercero');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     const place = await focused(page);
     expect(place.name).toMatch(/^Corregir/);
     await page.keyboard.press('Alt+z');

@@ -1,5 +1,5 @@
 /** Search as one types: a combobox over everything on file, the screens and the actions. */
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import { CloseIcon } from '../components/close-icon.tsx';
 import { Modal } from '../components/modal.tsx';
 import { useText } from '../i18n/use-text.ts';
@@ -12,7 +12,8 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   const [chosen, setChosen] = useState(0);
   const { t } = useText();
   const listId = useId();
-  const { entries, asked, busy } = useSearchEntries(text);
+  const { entries, asked, busy, isCurrent } = useSearchEntries(text);
+  const [wanted, setWanted] = useState(false);
   const active = entries[Math.min(chosen, entries.length - 1)];
   const optionId = ({ key }: SearchEntry): string => `${listId}-${key}`;
 
@@ -21,10 +22,15 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
     onClose();
     entry.run();
   };
+  useEffect(() => {
+    if (wanted && isCurrent) open(active);
+  });
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter') {
       event.preventDefault();
-      open(active);
+      // Who types fast means what was typed, not what is still shown.
+      if (isCurrent) open(active);
+      else setWanted(true);
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       const step = event.key === 'ArrowDown' ? 1 : -1;
@@ -56,6 +62,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
           onChange={(event) => {
             setText(event.target.value);
             setChosen(0);
+            setWanted(false);
           }}
           onKeyDown={onKeyDown}
         />

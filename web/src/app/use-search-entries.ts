@@ -57,11 +57,14 @@ export function useSearchEntries(text: string): {
   readonly entries: readonly SearchEntry[];
   readonly asked: boolean;
   readonly busy: boolean;
+  /** Whether the entries answer the text as it stands: while one types they lag behind. */
+  readonly isCurrent: boolean;
 } {
   const { t } = useText();
   const q = useDeferredValue(text.trim());
   const commands = useCommands();
   const hits = useHits(q);
+  const isCurrent = q === text.trim() && !hits.busy;
   const entry = ({ id, kind, label, run }: Command): SearchEntry => ({
     key: `command-${id}`,
     label,
@@ -69,11 +72,17 @@ export function useSearchEntries(text: string): {
     run,
   });
   if (q === '')
-    return { entries: commands.filter(({ onlyAsked }) => onlyAsked !== true).map(entry), asked: false, busy: false };
+    return {
+      entries: commands.filter(({ onlyAsked }) => onlyAsked !== true).map(entry),
+      asked: false,
+      busy: false,
+      isCurrent,
+    };
   const { first, others } = matchingCommands(commands, q);
   return {
     entries: [...first.slice(0, mostCommands).map(entry), ...hits.entries, ...others.slice(0, mostCommands).map(entry)],
     asked: true,
     busy: hits.busy,
+    isCurrent,
   };
 }
