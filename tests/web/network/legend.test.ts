@@ -25,6 +25,15 @@ describe('legendOf', () => {
     });
   });
 
+  it('shows organisations without a known pillar by their own mark, not by that of a group', () => {
+    const { nodes, ...rest } = pictureOf();
+    const picture = { ...rest, nodes: nodes.toSorted((a, b) => a.type.localeCompare(b.type)) };
+    const entry = legendOf(picture, new Set()).find(({ key }) => key === 'pillar:unknown');
+    const marks = picture.nodes.filter(({ type, pillar }) => type === 'organisation' && pillar === 'unknown');
+    expect(picture.nodes[0]).toMatchObject({ type: 'group', pillar: 'unknown' });
+    expect(marks.map(({ shape }) => shape)).toEqual([entry?.shape]);
+  });
+
   it('lists only what is there', () => {
     const keys = legendOf(pictureOf(without('oefa', 'ana', 'embassy')), new Set()).map(({ key }) => key);
     expect(keys).not.toContain('reference:state');

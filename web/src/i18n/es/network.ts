@@ -75,7 +75,7 @@ export const network = {
     hide: 'Ocultar',
     show: 'Mostrar',
     reference: '{{pillar}}, de referencia',
-    member: 'Integra el {{group}}',
+    member: 'Integrante: {{group}}',
     observer: 'Lo observa',
     group: 'Grupo',
     disagree: 'Fuentes que discrepan',
