@@ -64,7 +64,8 @@ export function legendOf(picture: Picture, hide: ReadonlySet<string>): LegendEnt
     if (sideOrder.includes(key)) return { key, part: 'sides', count: number, hidden };
     const mark = /^(?:pillar|reference):(.+)$/u.exec(key)?.[1];
     if (mark === undefined) return { key, part: 'groups', count: number, hidden };
-    const shape = picture.nodes.find(({ type, pillar }) => type === 'organisation' && pillar === mark)?.shape ?? 'cross';
+    const shape =
+      picture.nodes.find(({ type, pillar }) => type === 'organisation' && pillar === mark)?.shape ?? 'cross';
     return { key, part: 'organisations', pillar: mark, shape, count: number, hidden };
   });
   return entries.filter(({ count: number, hidden }) => hidden || number > 0).sort(byPlace);
