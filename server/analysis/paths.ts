@@ -1,4 +1,4 @@
-/** Who can introduce whom: up to three cheapest ways between two organisations, or from and to the members of a group. */
+/** Who can introduce whom: up to three cheapest paths between two organisations, or from and to the members of a group. */
 import type { AskedTime } from '#domain/asked-time.ts';
 import { engagementWith } from '#domain/engagement.ts';
 import { AppError } from '#domain/errors.ts';
@@ -6,13 +6,13 @@ import type { FactIndex } from '#domain/fact-index.ts';
 import { contactGraph, type ContactGraph } from '#domain/introductions/contact-graph.ts';
 import { engagedMembers } from '#domain/introductions/engaged-members.ts';
 import { ageOf, hopsOf } from '#domain/introductions/hops.ts';
-import { costOf, shortestWays } from '#domain/introductions/shortest-ways.ts';
+import { costOf, shortestPaths } from '#domain/introductions/shortest-paths.ts';
 import { nodeRef, organisationRef } from '#domain/names.ts';
 import { distinct } from '#domain/ordering.ts';
 import type { PathsView } from '#domain/views/gaps-view.ts';
 import type { NodeRefView } from '#domain/views/pieces.ts';
 
-/** How many ways are looked for (methods.md, Introductions). */
+/** How many paths are looked for (methods.md, Introductions). */
 const asked = 3;
 
 function endOf(index: FactIndex, id: string): NodeRefView {
@@ -30,16 +30,16 @@ function numbers({ numberOf }: ContactGraph, ids: readonly string[]): Set<number
   return new Set(ids.flatMap((id) => numberOf.get(id) ?? []));
 }
 
-export interface WaysAsked {
-  /** Ids of organisations that no way may touch; unknown ones, and the end itself, change nothing. */
+export interface PathsAsked {
+  /** Ids of organisations that no path may touch; unknown ones, and the end itself, change nothing. */
   readonly without?: readonly string[];
   /** Evidence older than so many years is marked. */
   readonly staleAfter?: number;
 }
 
 /**
- * The ways from an organisation, or from any engaged member of a group, to an organisation or any engaged member of a
- * group. A way from a group touches one of its members only, its first; a member who is asked for is no start, and one
+ * The paths from an organisation, or from any engaged member of a group, to an organisation or any engaged member of a
+ * group. A path from a group touches one of its members only, its first; a member who is asked for is no start, and one
  * who sits in both groups is no end.
  * @throws AppError NOT_FOUND for an id that is no organisation or group; INVALID_INPUT when both are the same
  */
@@ -48,7 +48,7 @@ export function pathsView(
   from: string,
   to: string,
   time: AskedTime,
-  { without = [], staleAfter }: WaysAsked = {},
+  { without = [], staleAfter }: PathsAsked = {},
 ): PathsView {
   const [fromRef, toRef] = [endOf(index, from), endOf(index, to)];
   if (from === to) throw new AppError('INVALID_INPUT', `from and to are both ${from}`, { details: { from, to } });
@@ -57,13 +57,13 @@ export function pathsView(
   const starts = houses(index, fromRef, time).filter((id) => id !== to && !out.includes(id));
   const targets = houses(index, toRef, time).filter((id) => !starts.includes(id) && !out.includes(id));
   const ends = { starts: numbers(graph, starts), targets: numbers(graph, targets), without: numbers(graph, out) };
-  const items = shortestWays(graph, ends, asked).map((way): PathsView['items'][number] => {
-    const hops = hopsOf(index, graph, way, time, staleAfter);
-    const first = graph.ids[way.start];
+  const items = shortestPaths(graph, ends, asked).map((path): PathsView['items'][number] => {
+    const hops = hopsOf(index, graph, path, time, staleAfter);
+    const first = graph.ids[path.start];
     const contact = first !== undefined && fromRef.type === 'group';
     const engagement = contact ? engagementWith(index, first, from, time, staleAfter) : null;
     const start = engagement && { engagement, age: ageOf(engagement.statements, time, staleAfter) };
-    return { cost: costOf(way), start, hops };
+    return { cost: costOf(path), start, hops };
   });
   return {
     from: fromRef,

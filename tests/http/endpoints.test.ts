@@ -101,7 +101,7 @@ describe.each(workspaces)('in %s', (workspace) => {
     for (const id of await idsOf('sources', `${base}/sources`)) await body('source', `${base}/sources/${id}`);
   });
 
-  test('every organisation answers its dossier, is found by name, and answers ways from a group', async () => {
+  test('every organisation answers its dossier, is found by name, and answers paths from a group', async () => {
     const country = workspace === 'peru' ? 'PE' : 'RC';
     const group = workspace === 'peru' ? 'lima-working-group' : 'rio-claro-working-group';
     const network = endpoints.network.reply.parse(await body('network', `${base}/regions/${country}/network`));

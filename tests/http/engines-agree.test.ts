@@ -129,7 +129,7 @@ describe.skipIf(missing !== undefined)(`both engines${missing === undefined ? ''
       for (const id of await idsOf(`${base}/sources`)) await agreed(`${base}/sources/${id}`);
     });
 
-    test('every dossier, and the ways from the group', async () => {
+    test('every dossier, and the paths from the group', async () => {
       const network = endpoints.network.reply.parse(JSON.parse(await agreed(`${base}/regions/${regions[1]}/network`)));
       expect(network.organisations.length).toBeGreaterThan(50);
       for (const { id } of network.organisations) {

@@ -172,7 +172,7 @@ describe('Cusco and the environment', () => {
   });
 });
 
-describe('ways', () => {
+describe('paths', () => {
   test('from Glencore to the civil society members of Cusco lead through the group, then over Socios Peru', async () => {
     const { items } = await get('paths', 'paths?from=glencore&to=guaman-poma');
     expect(items[0]?.hops).toMatchObject([{ by: 'group', through: { id: 'cusco-working-group' } }]);

@@ -28,7 +28,7 @@ export interface ContactGraph {
   readonly roomsOf: readonly (readonly number[])[];
 }
 
-/** Whether a strand is a way to be introduced: no conflict, no law, no seat (which is a room). */
+/** Whether somebody can be introduced along a strand: no conflict, no law, no seat (which is a room). */
 export function isContact({ relation, kind, statement }: Strand): boolean {
   if (statement.basis === 'reference') return false;
   return relation === 'part-of' || (relation === 'tie' && !negativeTieKinds.includes(kind));

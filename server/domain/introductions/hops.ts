@@ -1,4 +1,4 @@
-/** The hops of a way as they are shown: what each goes through, with its statements. */
+/** The hops of a path as they are shown: what each goes through, with its statements. */
 import { newestDate, type AskedTime } from '../asked-time.ts';
 import type { FactIndex } from '../fact-index.ts';
 import { nodeRef, organisationRef } from '../names.ts';
@@ -10,7 +10,7 @@ import type { PathsView } from '../views/gaps-view.ts';
 import { bases } from '../vocabularies.ts';
 import { isContact, type ContactGraph } from './contact-graph.ts';
 import { sharedStatements } from './meetings.ts';
-import type { Way } from './shortest-way.ts';
+import type { Path } from './shortest-path.ts';
 
 type Hop = PathsView['items'][number]['hops'][number];
 type Means = Omit<Hop, 'from' | 'to' | 'age'>;
@@ -50,11 +50,11 @@ export function ageOf(statements: readonly DatedStatement[], time: AskedTime, st
   };
 }
 
-/** The hops of a way, each with the statements that it rests on. */
+/** The hops of a path, each with the statements that it rests on. */
 export function hopsOf(
   index: FactIndex,
   graph: ContactGraph,
-  { start, steps }: Way,
+  { start, steps }: Path,
   time: AskedTime,
   staleAfter?: number,
 ): Hop[] {

@@ -55,7 +55,7 @@ function onLines({ organisations, lines, isolates, components, largest }: Measur
     guards.push(
       guard('disconnected', ['eigenvector', 'closeness', ...between], false, {
         es: `La red se divide en ${String(components - isolates)} partes sin camino entre sí, la mayor de ${String(largest)} organizaciones: la centralidad de vector propio solo existe en la mayor, y la cercanía y la intermediación de una parte no se comparan con las de otra.`,
-        en: `The network falls into ${String(components - isolates)} parts without a way between them, the largest of ${String(largest)} organisations: eigenvector centrality exists in the largest only, and closeness and betweenness of one part do not compare with those of another.`,
+        en: `The network falls into ${String(components - isolates)} parts without a path between them, the largest of ${String(largest)} organisations: eigenvector centrality exists in the largest only, and closeness and betweenness of one part do not compare with those of another.`,
       }),
     );
   }

@@ -48,7 +48,7 @@ export const WhyView = z.object({
   amongNeighbours: Lines.nullable(),
   /**
    * Pairs of its neighbours without a line to each other: what it lies between. `share` is the part of the pair's shortest
-   * ways that runs through it, lines counted equally; `role` the brokerage role by pillars. At most 50 items.
+   * paths that runs through it, lines counted equally; `role` the brokerage role by pillars. At most 50 items.
    */
   between: z
     .object({

@@ -1,7 +1,7 @@
 /** Introductions without somebody, and how old each step is: worked out by hand. */
 import { describe, expect, test } from 'vitest';
 import { askedTime } from '#domain/asked-time.ts';
-import { pathsView, type WaysAsked } from '../../../server/analysis/paths.ts';
+import { pathsView, type PathsAsked } from '../../../server/analysis/paths.ts';
 import { makeIndex } from '../../support/facts.ts';
 
 const index = makeIndex({
@@ -20,32 +20,32 @@ const index = makeIndex({
   ],
 });
 
-function ways(asked: WaysAsked = {}, from = 'g', to = 'x') {
+function paths(asked: PathsAsked = {}, from = 'g', to = 'x') {
   return pathsView(index, from, to, askedTime('2020-01-01', '2020-01-01'), asked);
 }
-const nodes = (view: ReturnType<typeof ways>): string[] =>
+const nodes = (view: ReturnType<typeof paths>): string[] =>
   view.items.map(({ hops }) => [hops[0]?.from.id, ...hops.map((hop) => hop.to.id)].join(' '));
 
 describe('without somebody', () => {
-  test('no way passes them, as speaker for the group or in between', () => {
-    expect(nodes(ways())).toEqual(['a c x', 'b d x', 'a c d x']);
-    expect(nodes(ways({ without: ['c'] }))).toEqual(['b d x']);
-    expect(nodes(ways({ without: ['a'] }))).toEqual(['b d x', 'b d c x']);
-    expect(nodes(ways({ without: ['c', 'd'] }))).toEqual([]);
-    expect(nodes(ways({ without: ['d'] }, 'a', 'x'))).toEqual(['a c x']);
+  test('no path passes them, as speaker for the group or in between', () => {
+    expect(nodes(paths())).toEqual(['a c x', 'b d x', 'a c d x']);
+    expect(nodes(paths({ without: ['c'] }))).toEqual(['b d x']);
+    expect(nodes(paths({ without: ['a'] }))).toEqual(['b d x', 'b d c x']);
+    expect(nodes(paths({ without: ['c', 'd'] }))).toEqual([]);
+    expect(nodes(paths({ without: ['d'] }, 'a', 'x'))).toEqual(['a c x']);
   });
 
   test('the answer names them; ends and strangers change nothing', () => {
-    const view = ways({ without: ['x', 'nobody', 'c', 'c'] });
+    const view = paths({ without: ['x', 'nobody', 'c', 'c'] });
     expect(view.without.map(({ id }) => id)).toEqual(['c']);
     expect([view.asked, view.total]).toEqual([3, 1]);
-    expect(nodes(ways({ without: ['x'] }))).toEqual(nodes(ways()));
+    expect(nodes(paths({ without: ['x'] }))).toEqual(nodes(paths()));
   });
 });
 
 describe('each step', () => {
   test('bears its newest date, whether that is old to the day, and its bases', () => {
-    const [first, second] = ways().items;
+    const [first, second] = paths().items;
     expect(first?.hops.map(({ age }) => age)).toEqual([
       { latest: '2014-06', stale: true, bases: ['documented'] },
       { latest: '2019', stale: false, bases: ['reported'] },
@@ -54,11 +54,11 @@ describe('each step', () => {
       { latest: null, stale: false, bases: ['documented'] },
       { latest: '2014-12-31', stale: true, bases: ['documented'] },
     ]);
-    expect(ways({ staleAfter: 6 }).items[0]?.hops[0]?.age.stale).toBe(false);
+    expect(paths({ staleAfter: 6 }).items[0]?.hops[0]?.age.stale).toBe(false);
   });
 
   test('from a group begins with the contact of its first organisation, a seat or two events', () => {
-    const [first, second] = ways().items;
+    const [first, second] = paths().items;
     expect(first?.start).toMatchObject({
       engagement: { rung: 'member', value: 1 },
       age: { latest: '2018', stale: false },
@@ -67,6 +67,6 @@ describe('each step', () => {
       engagement: { rung: 'events', value: 0.75 },
       age: { latest: '2012', stale: true },
     });
-    expect(ways({}, 'a').items[0]?.start).toBeNull();
+    expect(paths({}, 'a').items[0]?.start).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-/** Introductions on small hand-made workspaces: which hops count, what they cost, how many ways there are. */
+/** Introductions on small hand-made workspaces: which hops count, what they cost, how many paths there are. */
 import { describe, expect, test } from 'vitest';
 import { askedTime } from '#domain/asked-time.ts';
 import { pathsView } from '../../../server/analysis/paths.ts';
@@ -14,29 +14,29 @@ const ties = (...pairs: readonly Pair[]) => pairs.map(([fromId, toId]) => ({ fro
 const seats = (group: string, organisations: string, dates = {}) =>
   Array.from(organisations, (organisation) => ({ organisation, group, ...dates }));
 
-/** Each way as `cost: a b c`. */
-function ways(facts: FactsInput, from: string, to: string, at = 'latest'): string[] {
+/** Each path as `cost: a b c`. */
+function paths(facts: FactsInput, from: string, to: string, at = 'latest'): string[] {
   return pathsView(workspace(facts), from, to, askedTime(at, '2020-01-01')).items.map(
     ({ cost, hops }) => `${String(cost)}: ${[hops[0]?.from.id, ...hops.map((hop) => hop.to.id)].join(' ')}`,
   );
 }
 
-describe('ways between organisations', () => {
+describe('paths between organisations', () => {
   test('are up to three, cheapest first, then fewer hops, then by ids', () => {
     const tiedTo = ties(['a', 'b'], ['b', 'z'], ['a', 'c'], ['c', 'd'], ['b', 'd'], ['d', 'e'], ['a', 'e'], ['c', 'e']);
-    expect(ways({ tiedTo }, 'a', 'd')).toEqual(['2: a b d', '2: a c d', '2: a e d']);
-    expect(ways({ tiedTo }, 'd', 'a')).toEqual(['2: d b a', '2: d c a', '2: d e a']);
-    expect(ways({ tiedTo }, 'a', 'e')).toEqual(['1: a e', '2: a c e', '3: a b d e']);
+    expect(paths({ tiedTo }, 'a', 'd')).toEqual(['2: a b d', '2: a c d', '2: a e d']);
+    expect(paths({ tiedTo }, 'd', 'a')).toEqual(['2: d b a', '2: d c a', '2: d e a']);
+    expect(paths({ tiedTo }, 'a', 'e')).toEqual(['1: a e', '2: a c e', '3: a b d e']);
   });
 
   test('are fewer when there are no more, and none when there is none', () => {
-    expect(ways({ tiedTo: ties(['a', 'b'], ['b', 'c']) }, 'a', 'c')).toEqual(['2: a b c']);
-    expect(ways({ tiedTo: ties(['a', 'b']) }, 'a', 'c')).toEqual([]);
+    expect(paths({ tiedTo: ties(['a', 'b'], ['b', 'c']) }, 'a', 'c')).toEqual(['2: a b c']);
+    expect(paths({ tiedTo: ties(['a', 'b']) }, 'a', 'c')).toEqual([]);
   });
 
   test('never pass an organisation twice', () => {
     const tiedTo = ties(['a', 'b'], ['b', 'c'], ['c', 'd'], ['d', 'b'], ['b', 'e']);
-    expect(ways({ tiedTo }, 'a', 'e')).toEqual(['2: a b e']);
+    expect(paths({ tiedTo }, 'a', 'e')).toEqual(['2: a b e']);
   });
 
   test('do not go over conflict, nor over what the law says, nor over what has ended', () => {
@@ -54,13 +54,13 @@ describe('ways between organisations', () => {
         { organisation: 'f', group: 'g' },
       ],
     };
-    for (const to of ['b', 'c', 'd', 'f']) expect(ways(facts, 'a', to), to).toEqual([]);
-    expect(ways(facts, 'e', 'a')).toEqual(['1: e a']);
-    expect(ways(facts, 'a', 'd', '2011')).toEqual(['1: a d']);
+    for (const to of ['b', 'c', 'd', 'f']) expect(paths(facts, 'a', to), to).toEqual([]);
+    expect(paths(facts, 'e', 'a')).toEqual(['1: e a']);
+    expect(paths(facts, 'a', 'd', '2011')).toEqual(['1: a d']);
   });
 
   test('go from part to whole and back', () => {
-    expect(ways({ partOf: [{ organisation: 'a', whole: 'b', kind: 'operation' }] }, 'b', 'a')).toEqual(['1: b a']);
+    expect(paths({ partOf: [{ organisation: 'a', whole: 'b', kind: 'operation' }] }, 'b', 'a')).toEqual(['1: b a']);
   });
 });
 
@@ -69,9 +69,9 @@ describe('groups and events', () => {
 
   test('cost their size less one, at least 1', () => {
     const memberOf = [...seats('g', 'abcde'), ...seats('h', 'aj')];
-    expect(ways({ groups, memberOf }, 'a', 'b')).toEqual(['4: a b']);
-    expect(ways({ groups, memberOf }, 'a', 'j')).toEqual(['1: a j']);
-    expect(ways({ groups, memberOf: seats('g', 'a') }, 'a', 'b')).toEqual([]);
+    expect(paths({ groups, memberOf }, 'a', 'b')).toEqual(['4: a b']);
+    expect(paths({ groups, memberOf }, 'a', 'j')).toEqual(['1: a j']);
+    expect(paths({ groups, memberOf: seats('g', 'a') }, 'a', 'b')).toEqual([]);
   });
 
   test('join only those who were there at overlapping times; an undated seat may be of any time', () => {
@@ -82,10 +82,10 @@ describe('groups and events', () => {
       ...seats('g', 'd'),
     ];
     const at = '2015';
-    expect(ways({ groups, memberOf }, 'a', 'b', at)).toEqual(['3: a b']);
-    expect(ways({ groups, memberOf }, 'a', 'd', at)).toEqual(['3: a d']);
+    expect(paths({ groups, memberOf }, 'a', 'b', at)).toEqual(['3: a b']);
+    expect(paths({ groups, memberOf }, 'a', 'd', at)).toEqual(['3: a d']);
     // a left before c came: b and d know both.
-    expect(ways({ groups, memberOf }, 'a', 'c', at)).toEqual(['6: a b c', '6: a d c']);
+    expect(paths({ groups, memberOf }, 'a', 'c', at)).toEqual(['6: a b c', '6: a d c']);
   });
 
   test('take an event without dates of its own participations at its time, without those who only paid', () => {
@@ -103,15 +103,15 @@ describe('groups and events', () => {
       hops: [{ by: 'event', kind: 'meeting', through: { id: 'forum', type: 'event' } }],
     });
     expect(items[0]?.hops[0]?.statements.map(({ from }) => from)).toEqual(['2017-08-31', '2017-08-31']);
-    expect(ways(facts, 'a', 'd')).toEqual([]);
-    expect(ways(facts, 'a', 'b', '2016')).toEqual([]);
+    expect(paths(facts, 'a', 'd')).toEqual([]);
+    expect(paths(facts, 'a', 'b', '2016')).toEqual([]);
   });
 
-  test('give no way over a third who sits in the same group as both', () => {
+  test('give no path over a third who sits in the same group as both', () => {
     const memberOf = seats('g', 'abcde');
-    expect(ways({ groups, memberOf }, 'a', 'b')).toEqual(['4: a b']);
-    expect(ways({ groups, memberOf, tiedTo: ties(['a', 'c']) }, 'a', 'b')).toEqual(['4: a b']);
-    expect(ways({ groups, memberOf, tiedTo: ties(['c', 'b']) }, 'a', 'b')).toEqual(['4: a b', '5: a c b']);
+    expect(paths({ groups, memberOf }, 'a', 'b')).toEqual(['4: a b']);
+    expect(paths({ groups, memberOf, tiedTo: ties(['a', 'c']) }, 'a', 'b')).toEqual(['4: a b']);
+    expect(paths({ groups, memberOf, tiedTo: ties(['c', 'b']) }, 'a', 'b')).toEqual(['4: a b', '5: a c b']);
   });
 
   test('a tie beats a group of two; of ties the kind with most statements is named', () => {
@@ -143,17 +143,17 @@ describe('from and to a group', () => {
     tiedTo: ties(['a', 'b'], ['b', 'f'], ['d', 'f'], ['e', 'f'], ['f', 'i']),
   };
 
-  test('each way begins at an engaged member and touches no other', () => {
-    expect(ways(facts, 'team', 'f')).toEqual(['1: b f', '1: d f', '3: c i f']);
+  test('each path begins at an engaged member and touches no other', () => {
+    expect(paths(facts, 'team', 'f')).toEqual(['1: b f', '1: d f', '3: c i f']);
   });
 
   test('a member who is asked for is no start', () => {
-    expect(ways(facts, 'team', 'b')).toEqual(['1: a b', '2: c b', '2: d f b']);
+    expect(paths(facts, 'team', 'b')).toEqual(['1: a b', '2: c b', '2: d f b']);
   });
 
   test('a group as end is reached at any member outside the other group', () => {
-    expect(ways(facts, 'e', 'hub')).toEqual(['2: e f i', '4: e f b c']);
-    expect(ways(facts, 'team', 'hub')).toEqual(['2: c i', '2: c j', '2: b f i']);
+    expect(paths(facts, 'e', 'hub')).toEqual(['2: e f i', '4: e f b c']);
+    expect(paths(facts, 'team', 'hub')).toEqual(['2: c i', '2: c j', '2: b f i']);
   });
 });
 
@@ -163,6 +163,6 @@ describe('errors', () => {
     ['a', 'nobody', 'NOT_FOUND'],
     ['nobody', 'a', 'NOT_FOUND'],
   ])('from %s to %s: %s', (from, to, code) => {
-    expect(() => ways({}, from, to)).toThrow(expect.objectContaining({ code }));
+    expect(() => paths({}, from, to)).toThrow(expect.objectContaining({ code }));
   });
 });

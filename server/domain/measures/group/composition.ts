@@ -87,27 +87,27 @@ export const introductions: Measure = {
   short: { es: 'Presentaciones', en: 'Introductions' },
   says: {
     es: 'Hasta tres caminos cortos desde quienes están en el grupo hasta una organización, con la evidencia de cada paso.',
-    en: 'Up to three short ways from those in the group to an organisation, with the evidence of each step.',
+    en: 'Up to three short paths from those in the group to an organisation, with the evidence of each step.',
   },
   saysNot: {
     es: 'No dice que la presentación vaya a ocurrir ni que la relación sea buena hoy. Un conflicto nunca es un camino.',
-    en: 'It does not say that the introduction will happen or that the relation is good today. A conflict is never a way.',
+    en: 'It does not say that the introduction will happen or that the relation is good today. A conflict is never a step.',
   },
   formula: {
     es: 'Cada paso es un vínculo, un grupo o una actividad en común en fechas que coinciden. Un vínculo cuesta 1; un grupo o una actividad, tanto como participantes tenga menos uno. Ganan los caminos que cuestan menos y no pasan dos veces por la misma organización.',
-    en: 'Each step is a tie, or a group or event shared at overlapping times. A tie costs 1; a group or event as much as it has participants, less one. Ways that cost least and pass no organisation twice win.',
+    en: 'Each step is a tie, or a group or event shared at overlapping times. A tie costs 1; a group or event as much as it has participants, less one. Paths that cost least and pass no organisation twice win.',
   },
-  unit: { es: 'caminos', en: 'ways' },
+  unit: { es: 'caminos', en: 'paths' },
   range: fromZero,
   edgeCases: {
     es: 'Cuando hay menos de tres caminos, se dice cuántos hay.',
-    en: 'Where there are fewer than three ways, how many there are is said.',
+    en: 'Where there are fewer than three paths, how many there are is said.',
   },
   source: {
     es: 'Yen (1971), Management Science 17:712-716; el costo por tamaño sigue a Newman (2001), Phys. Rev. E 64:016132.',
     en: 'Yen (1971), Management Science 17:712-716; the cost by size follows Newman (2001), Phys. Rev. E 64:016132.',
   },
-  parameters: { es: 'Tres caminos.', en: 'Three ways.' },
+  parameters: { es: 'Tres caminos.', en: 'Three paths.' },
   example: {
     es: 'Por una reunión de cinco organizaciones el paso cuesta 4; por dos vínculos seguidos, 2: gana el segundo.',
     en: 'Through a meeting of five organisations the step costs 4; by two ties in a row, 2: the second wins.',

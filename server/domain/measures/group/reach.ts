@@ -14,7 +14,7 @@ export const reach: Measure = {
   },
   saysNot: {
     es: 'No dice que alguien vaya a presentarla: para eso están los caminos con su evidencia. Más de dos pasos rara vez sirve.',
-    en: 'It does not say that anybody will introduce it: the ways with their evidence are for that. More than two steps rarely serve.',
+    en: 'It does not say that anybody will introduce it: the paths with their evidence are for that. More than two steps rarely serve.',
   },
   formula: {
     es: 'El menor número de líneas, de las que se eligió contar, desde cualquiera con vinculación de al menos 0.75.',
@@ -24,7 +24,7 @@ export const reach: Measure = {
   range: fromZero,
   edgeCases: {
     es: 'Sin grupo, o sin camino, no tiene valor.',
-    en: 'Without a group, or without a way, it has no value.',
+    en: 'Without a group, or without a path, it has no value.',
   },
   source: {
     es: 'Alcance en k pasos: Borgatti (2006), Computational and Mathematical Organization Theory 12:21-34.',

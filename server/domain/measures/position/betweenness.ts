@@ -9,7 +9,7 @@ const shared = {
   range: zeroToOne,
   edgeCases: {
     es: 'Entre organizaciones sin camino no hay nada que cruzar: no suman. Con menos de tres organizaciones no está definida. Con menos de 15 organizaciones, o cuando más de la mitad no tiene ninguna línea registrada, no se ordena.',
-    en: 'Between organisations without a way there is nothing to cross: they add nothing. With fewer than three organisations it is not defined. With fewer than 15 organisations, or where more than half have no line on file, no order is shown.',
+    en: 'Between organisations without a path there is nothing to cross: they add nothing. With fewer than three organisations it is not defined. With fewer than 15 organisations, or where more than half have no line on file, no order is shown.',
   },
   saysNot: {
     es: 'No prueba que algo pase por ella. Es la medida que más cambia cuando faltan datos: una sola línea sin registrar puede darle la vuelta al orden.',
@@ -21,7 +21,7 @@ const shared = {
 
 const example = {
   es: 'Cinco en estrella: por el centro pasan los 6 caminos entre las otras cuatro, de 6 posibles: 1. En una fila de cuatro, cada una de las dos de en medio está en 2 de 3: 0.67.',
-  en: 'Five in a star: the 6 ways between the other four run through the centre, of 6 possible: 1. In a row of four, each of the two inner ones lies on 2 of 3: 0.67.',
+  en: 'Five in a star: the 6 paths between the other four run through the centre, of 6 possible: 1. In a row of four, each of the two inner ones lies on 2 of 3: 0.67.',
 };
 
 export const betweenness: Measure = {
@@ -31,11 +31,11 @@ export const betweenness: Measure = {
   short: { es: 'Intermediación', en: 'Betweenness' },
   says: {
     es: 'En qué parte de los caminos más cortos entre otras dos organizaciones está de por medio.',
-    en: 'On what share of the shortest ways between two others it lies.',
+    en: 'On what share of the shortest paths between two others it lies.',
   },
   formula: {
     es: 'Por cada par de otras organizaciones, la parte de sus caminos más cortos que pasa por ella; la suma, entre los (n−1)(n−2)÷2 pares.',
-    en: 'For each pair of other organisations, the share of their shortest ways that runs through it; the sum over the (n−1)(n−2)÷2 pairs.',
+    en: 'For each pair of other organisations, the share of their shortest paths that runs through it; the sum over the (n−1)(n−2)÷2 pairs.',
   },
   source: {
     es: 'Freeman (1978), Social Networks 1:215-239; Brandes (2001), Journal of Mathematical Sociology 25:163-177. Cautela: Smith y Moody (2013), Social Networks 35:652-668.',
@@ -53,7 +53,7 @@ export const weightedBetweenness: Measure = {
   short: { es: 'Interm. fuerte', en: 'Betw. strong' },
   says: {
     es: 'Lo mismo, cuando un camino de líneas fuertes cuenta como más corto que uno de líneas débiles.',
-    en: 'The same, where a way of strong lines counts as shorter than one of weak lines.',
+    en: 'The same, where a path of strong lines counts as shorter than one of weak lines.',
   },
   formula: {
     es: 'Como la intermediación; el largo de una línea es 60 entre su fuerza, en números enteros: fuerza 1 mide 60; fuerza 5, 12.',

@@ -14,17 +14,17 @@ export const closeness: Measure = {
   },
   saysNot: {
     es: 'No dice que la información le llegue: un camino corto en el papel puede no usarse nunca.',
-    en: 'It does not say that news reaches it: a way that is short on paper may never be used.',
+    en: 'It does not say that news reaches it: a path that is short on paper may never be used.',
   },
   formula: {
     es: 'El promedio de 1 ÷ pasos hacia cada una de las otras n−1 organizaciones; donde no hay camino, 0.',
-    en: 'The mean of 1 ÷ steps to each of the other n−1 organisations; 0 where there is no way.',
+    en: 'The mean of 1 ÷ steps to each of the other n−1 organisations; 0 where there is no path.',
   },
   unit: noUnitShare,
   range: zeroToOne,
   edgeCases: {
     es: 'También sirve con partes sin camino entre sí: las inalcanzables suman 0. Con fuerzas, los pasos son largos de 60 ÷ fuerza y los valores son pequeños: solo se comparan entre sí.',
-    en: 'It holds for parts without a way between them too: those out of reach add 0. With strengths, steps are lengths of 60 ÷ strength and values are small: compare them with each other only.',
+    en: 'It holds for parts without a path between them too: those out of reach add 0. With strengths, steps are lengths of 60 ÷ strength and values are small: compare them with each other only.',
   },
   source: {
     es: 'Rochat (2009); Boldi y Vigna (2014), Internet Mathematics 10:222-262.',
@@ -52,7 +52,7 @@ export const eigenvector: Measure = {
   },
   saysNot: {
     es: 'No compara partes de la red sin camino entre sí: fuera de la parte más grande no tiene valor.',
-    en: 'It does not compare parts of the network without a way between them: outside the largest part it has no value.',
+    en: 'It does not compare parts of the network without a path between them: outside the largest part it has no value.',
   },
   formula: {
     es: 'El valor de cada una es proporcional a la suma de los de sus vecinas; se divide entre el mayor.',

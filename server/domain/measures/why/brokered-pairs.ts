@@ -18,7 +18,7 @@ function rowOf({ offsets, targets }: CsrGraph, node: number): Int32Array {
 }
 
 /**
- * Two neighbours without a line to each other are two steps apart; of their shortest ways one runs through each common
+ * Two neighbours without a line to each other are two steps apart; of their shortest paths one runs through each common
  * neighbour, so through this organisation 1 / (common neighbours). Largest share first; lines count equally.
  */
 export function brokeredPairs({ index, network, node }: Place, graph: CsrGraph, pillars: PillarNumbers): Between {

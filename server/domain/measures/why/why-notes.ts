@@ -43,14 +43,14 @@ function onPairs(id: string, { between, value }: Parts): Localised[] {
       ? [
           {
             es: `Los pares de sus vecinas directas explican el ${String(percent)} % del valor; el resto son caminos más largos que pasan por ella.`,
-            en: `The pairs of its direct neighbours explain ${String(percent)}% of the value; the rest are longer ways that run through it.`,
+            en: `The pairs of its direct neighbours explain ${String(percent)}% of the value; the rest are longer paths that run through it.`,
           },
         ]
       : [];
   return [
     {
       es: 'Se listan los pares de vecinas directas sin línea entre sí, con la parte de sus caminos más cortos que pasa por ella, contando las líneas por igual.',
-      en: 'Listed are the pairs of direct neighbours without a line to each other, with the part of their shortest ways that runs through it, lines counted equally.',
+      en: 'Listed are the pairs of direct neighbours without a line to each other, with the part of their shortest paths that runs through it, lines counted equally.',
     },
     ...explained,
     ...list,

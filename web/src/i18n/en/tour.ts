@@ -22,7 +22,7 @@ export const tour = {
     'The organisations that are influential or needed and do not take part, in order. Each reason is a fact: open it to see the statements it rests on.',
   introductionsTitle: 'Who can introduce us',
   introductions:
-    'Up to three ways from the group to the missing organisation, with the evidence of each step. A conflict never counts as a way.',
+    'Up to three paths from the group to the missing organisation, with the evidence of each step. A conflict never counts as a step.',
   dossierTitle: 'The dossier of an organisation',
   dossier:
     'What it is, where it is, with whom it has ties and what each source says, also where they disagree. What is not known is said.',

@@ -1,23 +1,23 @@
-/** A way of the API as steps on screen: from a group, its member is the first step. */
+/** A path of the API as steps on screen: from a group, its member is the first step. */
 import type { PathsView } from '#domain/views/gaps-view.ts';
 import type { Evidence, NodeRefView, OrganisationRef } from '#domain/views/pieces.ts';
 import type { TraceHop } from '../../graph/canvas/scene.ts';
 
-type Way = PathsView['items'][number];
+type Path = PathsView['items'][number];
 
 export interface PathStep {
   readonly from: NodeRefView;
   readonly to: OrganisationRef;
   /** How the two are linked: `tie`, `group`, `event`, `part-of`, or `seat` for a group and who speaks for it. */
-  readonly by: Way['hops'][number]['by'] | 'seat';
+  readonly by: Path['hops'][number]['by'] | 'seat';
   readonly kind: string;
   readonly through: NodeRefView | null;
   readonly statements: Evidence;
-  readonly age: Way['hops'][number]['age'];
+  readonly age: Path['hops'][number]['age'];
 }
 
-/** The steps of a way. */
-export function stepsOf(from: NodeRefView, { hops, start }: Way): PathStep[] {
+/** The steps of a path. */
+export function stepsOf(from: NodeRefView, { hops, start }: Path): PathStep[] {
   const steps = hops.map((hop): PathStep => ({ ...hop, from: { ...hop.from, type: 'organisation' } }));
   const first = hops[0];
   if (start === null || first === undefined) return steps;

@@ -1,4 +1,4 @@
-/** The three shortest ways against all loop-free ways written out, on random graphs of ties, groups and dates. */
+/** The three shortest paths against all loop-free paths written out, on random graphs of ties, groups and dates. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { askedTime } from '#domain/asked-time.ts';
@@ -6,7 +6,7 @@ import type { FactIndex } from '#domain/fact-index.ts';
 import { contactGraph, type ContactGraph } from '#domain/introductions/contact-graph.ts';
 import { heap } from '#domain/introductions/heap.ts';
 import { sharedStatements } from '#domain/introductions/meetings.ts';
-import { costOf, shortestWays } from '#domain/introductions/shortest-ways.ts';
+import { costOf, shortestPaths } from '#domain/introductions/shortest-paths.ts';
 import { makeIndex } from '../../support/facts.ts';
 
 const size = 7;
@@ -33,7 +33,7 @@ function indexOf(
   });
 }
 
-/** Every loop-free way between two organisations, cheapest first, worked out hop by hop without rooms. */
+/** Every loop-free path between two organisations, cheapest first, worked out hop by hop without rooms. */
 function allWays({ direct, meetings }: ContactGraph, from: number, to: number): number[][] {
   const share = (meeting: number, a: number, b: number): boolean => {
     const there = meetings[meeting];
@@ -61,19 +61,19 @@ function allWays({ direct, meetings }: ContactGraph, from: number, to: number): 
     }
   };
   walk([from], 0);
-  return found.map((way) => [way.cost, ...way.path]).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+  return found.map((path) => [path.cost, ...path.path]).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 }
 
-test('they are the cheapest of all loop-free ways', () => {
+test('they are the cheapest of all loop-free paths', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(node, node), { maxLength: 9 }), fc.array(seat, { maxLength: 10 }), (pairs, seats) => {
       const graph = contactGraph(indexOf(pairs, seats), time);
       const every = allWays(graph, 0, 1);
-      const ways = shortestWays(graph, { starts: new Set([0]), targets: new Set([1]) }, 3);
-      expect(ways.map(costOf)).toEqual(every.slice(0, 3).map(([cost]) => cost));
-      const paths = ways.map((way) => [costOf(way), way.start, ...way.steps.map(({ to }) => to)].join(' '));
-      expect(new Set(paths).size).toBe(paths.length);
-      for (const path of paths) expect(every.map((way) => way.join(' '))).toContain(path);
+      const paths = shortestPaths(graph, { starts: new Set([0]), targets: new Set([1]) }, 3);
+      expect(paths.map(costOf)).toEqual(every.slice(0, 3).map(([cost]) => cost));
+      const written = paths.map((path) => [costOf(path), path.start, ...path.steps.map(({ to }) => to)].join(' '));
+      expect(new Set(written).size).toBe(written.length);
+      for (const path of written) expect(every.map((known) => known.join(' '))).toContain(path);
     }),
     { seed: 7, numRuns: 400 },
   );

@@ -1,14 +1,14 @@
-/** The k cheapest loop-free ways (Yen 1971, Management Science 17(11):712-716, doi:10.1287/mnsc.17.11.712). */
+/** The k cheapest loop-free paths (Yen 1971, Management Science 17(11):712-716, doi:10.1287/mnsc.17.11.712). */
 import type { ContactGraph } from './contact-graph.ts';
-import { shortestWay, type Step, type Way } from './shortest-way.ts';
+import { shortestPath, type Path, type Step } from './shortest-path.ts';
 
-/** The organisations of a way, first to last. */
-function nodesOf({ start, steps }: Way): number[] {
+/** The organisations of a path, first to last. */
+function nodesOf({ start, steps }: Path): number[] {
   return [start, ...steps.map(({ to }) => to)];
 }
 
 /** Sum of the costs of its steps. */
-export function costOf({ steps }: Way): number {
+export function costOf({ steps }: Path): number {
   return steps.reduce((sum, step) => sum + step.cost, 0);
 }
 
@@ -21,23 +21,23 @@ function compareNodes(a: readonly number[], b: readonly number[]): number {
 }
 
 /** Cheaper first, then fewer hops, then by the ids of the organisations. */
-function byCost(a: Way, b: Way): number {
+function byCost(a: Path, b: Path): number {
   return costOf(a) - costOf(b) || a.steps.length - b.steps.length || compareNodes(nodesOf(a), nodesOf(b));
 }
 
-/** The cheapest way that shares its first `length` organisations with `way` and then leaves all known ways. */
+/** The cheapest path that shares its first `length` organisations with `path` and then leaves all known paths. */
 function detour(
   graph: ContactGraph,
-  { way, length, known }: { readonly way: Way; readonly length: number; readonly known: readonly Way[] },
+  { path, length, known }: { readonly path: Path; readonly length: number; readonly known: readonly Path[] },
   { starts, targets, without = nobody }: Ends,
-): Way | undefined {
-  const head = nodesOf(way).slice(0, length);
+): Path | undefined {
+  const head = nodesOf(path).slice(0, length);
   const alike = known.map(nodesOf).filter((nodes) => head.every((node, place) => nodes[place] === node));
   const taken = new Set(alike.flatMap((nodes) => nodes[length] ?? []));
   const spur = head.at(-1);
   if (spur === undefined) {
     const others = [...starts].filter((start) => !taken.has(start));
-    return shortestWay(graph, {
+    return shortestPath(graph, {
       starts: others,
       targets,
       gone: new Set([...taken, ...without]),
@@ -46,7 +46,7 @@ function detour(
     });
   }
   const earlier = head.slice(0, -1);
-  const tail = shortestWay(graph, {
+  const tail = shortestPath(graph, {
     starts: [spur],
     targets,
     gone: new Set([...without, ...[...starts, ...earlier].filter((node) => node !== spur)]),
@@ -54,28 +54,28 @@ function detour(
     notNext: taken,
   });
   if (!tail) return undefined;
-  const steps: Step[] = [...way.steps.slice(0, length - 1), ...tail.steps];
-  return { start: way.start, steps };
+  const steps: Step[] = [...path.steps.slice(0, length - 1), ...tail.steps];
+  return { start: path.start, steps };
 }
 
 const nobody: ReadonlySet<number> = new Set();
 
 export interface Ends {
-  /** Where a way may begin; it touches no other of them. */
+  /** Where a path may begin; it touches no other of them. */
   readonly starts: ReadonlySet<number>;
-  /** Where it ends; no way passes one on its way to another. */
+  /** Where it ends; no path passes one on its way to another. */
   readonly targets: ReadonlySet<number>;
-  /** Organisations that no way may touch: they stand in none of the other two sets. */
+  /** Organisations that no path may touch: they stand in none of the other two sets. */
   readonly without?: ReadonlySet<number>;
 }
 
 /**
- * Up to `most` ways between the ends, cheapest first. Ways are told apart by their organisations alone: other ties or
- * meetings between the same ones make no other way. Nor does it make one to be introduced, in a group or at an event, to
- * somebody whom an earlier organisation of the way has met there.
+ * Up to `most` paths between the ends, cheapest first. Paths are told apart by their organisations alone: other ties or
+ * meetings between the same ones make no other path. Nor does it make one to be introduced, in a group or at an event, to
+ * somebody whom an earlier organisation of the path has met there.
  */
-export function shortestWays(graph: ContactGraph, ends: Ends, most: number): Way[] {
-  const first = shortestWay(graph, {
+export function shortestPaths(graph: ContactGraph, ends: Ends, most: number): Path[] {
+  const first = shortestPath(graph, {
     starts: [...ends.starts],
     targets: ends.targets,
     gone: ends.without ?? nobody,
@@ -84,13 +84,13 @@ export function shortestWays(graph: ContactGraph, ends: Ends, most: number): Way
   });
   if (!first) return [];
   const found = [first];
-  const open = new Map<string, Way>();
+  const open = new Map<string, Path>();
   for (let last = first; found.length < most;) {
     for (let length = 0; length <= last.steps.length; length += 1) {
-      const next = detour(graph, { way: last, length, known: found }, ends);
+      const next = detour(graph, { path: last, length, known: found }, ends);
       if (next) open.set(nodesOf(next).join(' '), next);
     }
-    for (const way of found) open.delete(nodesOf(way).join(' '));
+    for (const path of found) open.delete(nodesOf(path).join(' '));
     const [best] = [...open.values()].sort(byCost);
     if (!best) break;
     found.push(best);

@@ -1,4 +1,4 @@
-/** One cheapest way through the contact graph (Dijkstra 1959, Numerische Mathematik 1:269-271, doi:10.1007/BF01386390). */
+/** One cheapest path through the contact graph (Dijkstra 1959, Numerische Mathematik 1:269-271, doi:10.1007/BF01386390). */
 import type { ContactGraph } from './contact-graph.ts';
 import { heap } from './heap.ts';
 
@@ -9,8 +9,8 @@ export interface Step {
   readonly cost: number;
 }
 
-/** A way by its first organisation and its steps. */
-export interface Way {
+/** A path by its first organisation and its steps. */
+export interface Path {
   readonly start: number;
   readonly steps: readonly Step[];
 }
@@ -18,7 +18,7 @@ export interface Way {
 export interface Search {
   readonly starts: readonly number[];
   readonly targets: ReadonlySet<number>;
-  /** Organisations that the way must not touch. */
+  /** Organisations that the path must not touch. */
   readonly gone: ReadonlySet<number>;
   /** Organisations before the start: whom they meet in a group or at an event, nobody later on is introduced to there. */
   readonly earlier: readonly number[];
@@ -61,10 +61,10 @@ function knownAlready({ ids, rooms, roomsOf }: ContactGraph, { starts, earlier, 
 }
 
 /**
- * The cheapest way from any start to any target; of equal ones that with fewer hops, then by ids. Rooms are numbered
+ * The cheapest path from any start to any target; of equal ones that with fewer hops, then by ids. Rooms are numbered
  * after the organisations.
  */
-export function shortestWay(graph: ContactGraph, search: Search): Way | undefined {
+export function shortestPath(graph: ContactGraph, search: Search): Path | undefined {
   const { ids, direct, rooms, roomsOf } = graph;
   const known = knownAlready(graph, search);
   const starts = new Set(search.starts);
@@ -102,7 +102,7 @@ export function shortestWay(graph: ContactGraph, search: Search): Way | undefine
   return undefined;
 }
 
-function trace({ ids }: ContactGraph, best: ReadonlyMap<number, Reached>, target: number): Way {
+function trace({ ids }: ContactGraph, best: ReadonlyMap<number, Reached>, target: number): Path {
   const steps: Step[] = [];
   let at = best.get(target);
   while (at?.before !== undefined) {
