@@ -9,8 +9,9 @@ import type { FactIndex } from '#domain/fact-index.ts';
 import type { MeasuresChoice } from '#domain/measures/line-choice.ts';
 import { measuredNetwork } from '#domain/measures/measured-network.ts';
 import { regionRef } from '#domain/names.ts';
-import { countBy } from '#domain/ordering.ts';
-import { groupsFor } from '#domain/regions.ts';
+import { linesBasis } from '#domain/measures/measure-basis.ts';
+import { measuredGroup } from '#domain/measures/measured-group.ts';
+import { networkChoices } from '#domain/network/network-choices.ts';
 import type { ConnectionsView } from '#domain/views/connections-view.ts';
 
 /** So many of each kind are told; how many there are stands beside. */
@@ -21,30 +22,25 @@ function first<Item>(all: readonly Item[]): { total: number; items: Item[] } {
 }
 
 /**
- * The lines are those of the measured network under the same choice: by default ties between two organisations other than
- * conflict, without looking at direction.
+ * The lines are those of the measured network under the same choice, each counting the same: by default ties of every kind
+ * between two organisations, without looking at direction. Without a region of the whole workspace.
  * @throws AppError NOT_FOUND for an unknown region
  */
 export function connectionsView(
   index: FactIndex,
-  region: string,
+  region: string | undefined,
   choice: MeasuresChoice,
   time: AskedTime,
 ): ConnectionsView {
-  const network = measuredNetwork(index, region, choice, time);
+  const asked = { ...choice, weighted: false };
+  const network = measuredNetwork(index, region, asked, time);
   const lines = lineEvidence(network);
-  const { groups } = groupsFor(index, region, time);
+  const { groups } = measuredGroup(index, region, undefined, time);
   const { points, bridges } = cutPoints(network, lines);
-  const kinds = network.lines.flatMap(({ parts }) => [...new Set(parts.map(({ kind }) => kind))]);
   return {
-    region: regionRef(index, region),
-    at: time.at,
-    basis: {
-      organisations: network.ids.length,
-      withoutLines: network.ids.filter((_, node) => lines.at(node).size === 0).length,
-      lines: network.lines.length,
-      kinds: countBy(kinds, (kind) => kind),
-    },
+    region: region === undefined ? null : regionRef(index, region),
+    basis: linesBasis(index, network, lines.graph, { asked, at: time.at }),
+    choices: networkChoices(index, network.base),
     pillars: first(pillarConnectors(network, lines)),
     groups: first(connectorsOf(index, groups, time)),
     regions: first(regionConnectors(index, network.ids, time)),

@@ -7,6 +7,7 @@ import { groupRef, nodeRef, organisationRef } from '#domain/names.ts';
 import { compareNetworks, type NetworkDifference } from '#domain/network/compare-networks.ts';
 import { sideOfComparison, type ComparedPicture } from '#domain/network/side-of-comparison.ts';
 import { countBy } from '#domain/ordering.ts';
+import { wholeWorkspace } from '#domain/whole-workspace.ts';
 import type {
   ComparedLine,
   ComparedOrganisation,
@@ -19,7 +20,7 @@ import { bases, type Basis } from '#domain/vocabularies.ts';
 import { degrees, groupNode, organisationNodes } from './network-nodes.ts';
 
 export interface ComparisonAsked extends NetworkFilter {
-  /** Ids of regions or groups. */
+  /** Ids of regions or groups; `all` for the whole workspace. */
   readonly left: string;
   readonly right?: string | undefined;
   readonly then?: AsOf | undefined;
@@ -28,12 +29,17 @@ export interface ComparisonAsked extends NetworkFilter {
 }
 
 function sideView(index: FactIndex, { about, time, picture, lines }: ComparedPicture): NetworkSide {
+  const { organisations, groups } = picture;
+  const sizes = { at: time.at, organisations: organisations.size, groups: groups.size, lines: lines.size };
+  if (about === wholeWorkspace) {
+    const { titleEs, titleEn } = index.facts.workspace;
+    return { about: null, short: { es: titleEs, en: titleEn }, ...sizes };
+  }
   const ref = nodeRef(index, about);
   if (!ref)
     throw new AppError('NOT_FOUND', `no region or group ${about}`, { details: { type: 'region or group', id: about } });
-  const { organisations, groups } = picture;
   const short = index.groups.has(about) && !index.regions.has(about) ? groupRef(index, about).short : ref.names;
-  return { about: ref, short, at: time.at, organisations: organisations.size, groups: groups.size, lines: lines.size };
+  return { about: ref, short, ...sizes };
 }
 
 function nodesOf(index: FactIndex, side: ComparedPicture): Map<string, NetworkOrganisation> {

@@ -115,7 +115,8 @@ export const endpoints = {
   connections: endpoint({
     method: 'GET',
     path: '/api/:workspace/regions/:id/connections',
-    summary: 'Who connects pillars, groups and regions, and on whom alone others hang',
+    summary:
+      'Who connects pillars, groups and regions, and on whom alone others hang; region `all`: the whole workspace',
     tag: 'regions',
     params: EntityParams,
     query: ConnectionsQuery,

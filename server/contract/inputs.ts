@@ -138,7 +138,7 @@ export const WhyParams = EntityParams.extend({
 export const TaskParams = z.object({ task });
 
 export const NetworkComparisonQuery = NetworkQuery.omit({ expand: true }).extend({
-  left: id.describe('region, or group: then its members and their neighbours'),
+  left: id.describe('region, group (then its members and their neighbours), or `all` for the whole workspace'),
   right: id.optional().describe('the other region or group; absent: the same one'),
   then: AsOf.optional().describe('the date of the right side; absent: the asked one'),
   without: CommaList.pipe(z.array(z.enum(bases))).describe('bases of statements that the right side leaves out'),

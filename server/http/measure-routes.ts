@@ -5,6 +5,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { z } from 'zod';
 import { askedTime } from '#domain/asked-time.ts';
 import { measures } from '#domain/measures/measures.ts';
+import { regionAsked } from '#domain/whole-workspace.ts';
 import type { MeasuresQuery } from '#contract/inputs.ts';
 import { measureEndpoints } from '#contract/measure-endpoints.ts';
 import { checkFilters } from '../analysis/known-filters.ts';
@@ -27,9 +28,6 @@ export interface MeasureParts {
   readonly runner: KernelRunner;
   readonly cache: ReplyCache;
 }
-
-/** The word that stands for the whole workspace where an id of a region does. */
-const wholeWorkspace = 'all';
 
 interface Place {
   readonly workspace: string;
@@ -86,7 +84,7 @@ export function addMeasureRoutes(app: FastifyInstance, { reader, today, runner, 
     const known = cache.known(revision, key);
     if (known) return sendCached(request, reply, known);
     checkFilters(index, choice);
-    const region = place.id === wholeWorkspace ? undefined : place.id;
+    const region = regionAsked(place.id);
     const signal = goneSignal(reply);
     const noted = task === undefined ? undefined : tasks.begin(task);
     try {

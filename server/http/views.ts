@@ -15,6 +15,7 @@ import { likelyDuplicates } from '#domain/duplicates/likely-duplicates.ts';
 import { gapsOf } from '#domain/gaps.ts';
 import { coverageMatrix } from '#domain/matrix.ts';
 import { presencesOf } from '#domain/presence-rows.ts';
+import { regionAsked } from '#domain/whole-workspace.ts';
 import { eventList } from '../analysis/events.ts';
 import { groupView } from '../analysis/group.ts';
 import { groupComparison } from '../analysis/group-comparison.ts';
@@ -69,7 +70,7 @@ export const views: Views = {
   presences: ({ index, params, time }) => presencesOf(index, params.id, time),
   regionComparison: ({ index, query, time }) => regionComparison(index, query.regions, time),
   network: ({ index, params, query, time }) => networkView(index, params.id, query, time),
-  connections: ({ index, params, query, time }) => connectionsView(index, params.id, query, time),
+  connections: ({ index, params, query, time }) => connectionsView(index, regionAsked(params.id), query, time),
   networkComparison: ({ index, query, time, today }) => networkComparison(index, { ...query, expand: [] }, time, today),
   regionCoverage: ({ index, params, query, time }) => coverageOf(index, params.id, query, time),
   gaps: ({ index, params, query, time }) => gapsOf(index, params.id, query, time),

@@ -66,6 +66,13 @@ describe.each(workspaces)('in %s', (workspace) => {
     }
   }, 60_000);
 
+  test('the whole workspace is one region more', async () => {
+    for (const at of times) {
+      await body('connections', `${base}/regions/all/connections?at=${at}&coMembership=yes`);
+      await body('networkComparison', `${base}/network-comparison?left=all&at=${at}&without=reported`);
+    }
+  }, 60_000);
+
   test('lists and the matrix answer at every time', async () => {
     for (const at of times) {
       await body('regions', `${base}/regions?at=${at}`);

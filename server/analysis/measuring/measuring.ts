@@ -4,18 +4,17 @@ import type { AskedTime } from '#domain/asked-time.ts';
 import { engagementWith } from '#domain/engagement.ts';
 import type { FactIndex } from '#domain/fact-index.ts';
 import { engagedMembers } from '#domain/introductions/engaged-members.ts';
-import { captionOf } from '#domain/measures/caption.ts';
 import { guardsOf } from '#domain/measures/guards.ts';
 import type { CsrGraph } from '#domain/measures/kernels/csr-graph.ts';
 import { reach } from '#domain/measures/kernels/reach.ts';
-import { isWhole, type MeasuresChoice } from '#domain/measures/line-choice.ts';
-import { lineCounts } from '#domain/measures/measure-basis.ts';
+import type { MeasuresChoice } from '#domain/measures/line-choice.ts';
+import { linesBasis } from '#domain/measures/measure-basis.ts';
 import type { Measured } from '#domain/measures/measured.ts';
 import { measuredGroup, type MeasuredGroup } from '#domain/measures/measured-group.ts';
 import { columnsOf, gapsAmong, type Column } from '#domain/measures/measured-items.ts';
 import { measuredNetwork, type MeasuredNetwork } from '#domain/measures/measured-network.ts';
 import { pillarNumbers, type PillarNumbers } from '#domain/measures/network-results.ts';
-import { groupRef, nodeRef } from '#domain/names.ts';
+import { groupRef } from '#domain/names.ts';
 import { influenceOf, saidIn, type Said } from '#domain/said.ts';
 import type { Guard, MeasureBasis } from '#domain/views/measures-view.ts';
 import type { KernelRunner, RunOptions } from './kernel-task.ts';
@@ -48,21 +47,12 @@ interface Context extends MeasuredGroup {
 }
 
 function basisOf({ index, choice, time }: Question, { network, graph, said, group, groups }: Context): MeasureBasis {
-  const basis = {
-    at: time.at,
-    ...lineCounts(network, graph),
-    whole: isWhole(choice),
-    leftOut: network.base.organisations.size - network.ids.length,
-    tooLarge: network.tooLarge.flatMap(({ id }) => {
-      const ref = nodeRef(index, id);
-      return ref ? [{ id: ref.id, name: ref.name, names: ref.names }] : [];
-    }),
-    choice: network.choice,
+  return {
+    ...linesBasis(index, network, graph, { asked: choice, at: time.at }),
     interviews: { recall: said.recall, roster: said.roster },
     group: group === undefined ? null : groupRef(index, group),
     groups: groups.map((id) => groupRef(index, id)),
   };
-  return { ...basis, caption: captionOf(basis) };
 }
 
 /** Contact with the group of each organisation of the network; undefined without a group. */

@@ -1,5 +1,6 @@
 /** The statements behind the lines of a measured network, by its organisations. */
 import { csrGraph, type CsrGraph } from '../measures/kernels/csr-graph.ts';
+import { statementsOf } from '../measures/measure-basis.ts';
 import type { MeasuredNetwork } from '../measures/measured-network.ts';
 import type { MeasuredLine } from '../measures/measured-line.ts';
 import type { DatedStatement } from '../statement.ts';
@@ -23,8 +24,12 @@ export function lineEvidence({ ids, lines }: MeasuredNetwork): LineEvidence {
     graph: csrGraph(ids.length, lines),
     at: (node) => at[node] ?? none,
     statements: (asked) => {
-      const strands = [...asked].flatMap((line) => line?.parts.flatMap((part) => part.strands) ?? []);
-      return [...new Map(strands.map(({ statement }) => [statement.id, statement])).values()];
+      const found = [...asked].flatMap((line) => {
+        if (!line) return [];
+        const ends = [ids[line.from] ?? '', ids[line.to] ?? ''] as const;
+        return line.parts.flatMap((part) => statementsOf(part, ends));
+      });
+      return [...new Map(found.map((statement) => [statement.id, statement])).values()];
     },
   };
 }

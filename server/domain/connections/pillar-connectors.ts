@@ -1,4 +1,5 @@
 /** Who has lines to several pillars, with how often they stand between two of them. */
+import { isConflictOnly } from '../measures/measure-basis.ts';
 import { brokerage } from '../measures/kernels/brokerage.ts';
 import type { MeasuredNetwork } from '../measures/measured-network.ts';
 import { byName, byText, distinct, grouped } from '../ordering.ts';
@@ -31,6 +32,7 @@ export function pillarConnectors({ ids, organisations }: MeasuredNetwork, lines:
         .map(([pillar, own]) => ({
           pillar: pillar === '' ? null : pillar,
           contacts: own.length,
+          conflictOnly: own.filter(([, line]) => isConflictOnly(line)).length,
           statements: lines.statements(own.map(([, line]) => line)),
         }));
       const sum = (kind: 'counts' | 'expected'): number =>

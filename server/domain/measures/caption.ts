@@ -1,8 +1,8 @@
-/** The basis of measured values as sentences, for the caption of every table and picture of them. */
+/** Which organisations and lines count, as sentences, for the caption of whatever is made from them. */
 import { dateWords } from '../date-words.ts';
 import { listWords } from '../list-words.ts';
 import type { Localised } from '../localised.ts';
-import type { MeasureBasis } from '../views/measures-view.ts';
+import type { LinesBasis } from '../views/measures-view.ts';
 import { words } from '../wording.ts';
 
 function counted(count: number, one: Localised, many: Localised): Localised {
@@ -16,7 +16,7 @@ function quoted(kind: string): Localised {
 }
 
 /** The kinds of line that were chosen to count, as a sentence. */
-function onChosenLines({ tie, partOf, coMembership, coAttendance }: MeasureBasis['choice']): Localised {
+function onChosenLines({ tie, partOf, coMembership, coAttendance }: LinesBasis['choice']): Localised {
   const kinds = tie.filter((kind) => !['membership', 'engagement', 'part-of', 'group-link'].includes(kind));
   const named = listWords(kinds.map(quoted));
   const ties: Localised[] =
@@ -36,7 +36,7 @@ function onChosenLines({ tie, partOf, coMembership, coAttendance }: MeasureBasis
   return { es: `Cuentan ${es}.`, en: `What counts: ${en}.` };
 }
 
-function onConflict({ choice, conflictOnly }: MeasureBasis): Localised {
+function onConflict({ choice, conflictOnly }: LinesBasis): Localised {
   if (!choice.conflict) return { es: 'Los conflictos no cuentan.', en: 'Conflicts do not count.' };
   if (conflictOnly === 0) return { es: '', en: '' };
   const { es, en } = counted(
@@ -47,7 +47,7 @@ function onConflict({ choice, conflictOnly }: MeasureBasis): Localised {
   return { es: `${es}.`, en: `${en}.` };
 }
 
-function onStrength({ choice, withoutStrength, lines }: MeasureBasis): Localised {
+function onStrength({ choice, withoutStrength, lines }: LinesBasis): Localised {
   if (!choice.weighted) return { es: 'Cada línea vale igual.', en: 'Each line counts the same.' };
   const without = counted(
     withoutStrength,
@@ -60,8 +60,8 @@ function onStrength({ choice, withoutStrength, lines }: MeasureBasis): Localised
 }
 
 /** The sentences; the names of the region and the group stand beside them. */
-export function captionOf(basis: Omit<MeasureBasis, 'caption'>): Localised {
-  const whole: MeasureBasis = { ...basis, caption: { es: '', en: '' } };
+export function captionOf(basis: Omit<LinesBasis, 'caption'>): Localised {
+  const whole: LinesBasis = { ...basis, caption: { es: '', en: '' } };
   const organisations = counted(
     basis.organisations,
     { es: 'organización', en: 'organisation' },

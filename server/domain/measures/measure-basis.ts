@@ -1,15 +1,19 @@
 /** What measured values rest on: how many organisations and lines, of which kinds, on whose word. */
+import type { FactIndex } from '../fact-index.ts';
+import { nodeRef } from '../names.ts';
 import { components } from './kernels/components.ts';
 import type { CsrGraph } from './kernels/csr-graph.ts';
 import { countBy } from '../ordering.ts';
 import type { DatedStatement } from '../statement.ts';
-import type { MeasureBasis } from '../views/measures-view.ts';
+import type { LinesBasis } from '../views/measures-view.ts';
 import { negativeTieKinds, type Basis } from '../vocabularies.ts';
+import { captionOf } from './caption.ts';
+import { isWhole, type MeasuresChoice } from './line-choice.ts';
 import type { LinePart, MeasuredLine } from './measured-line.ts';
 import type { MeasuredNetwork } from './measured-network.ts';
 
 type LineCounts = Pick<
-  MeasureBasis,
+  LinesBasis,
   | 'organisations'
   | 'lines'
   | 'byKind'
@@ -37,8 +41,9 @@ export function statementsOf({ strands, meeting }: LinePart, ends: readonly [str
   return [...new Map(found.map((statement) => [statement.id, statement])).values()];
 }
 
-function isConflict({ by, kind }: LinePart): boolean {
-  return by === 'tie' && negativeTieKinds.includes(kind);
+/** Whether nothing but conflict is on file on a line. */
+export function isConflictOnly({ parts }: MeasuredLine): boolean {
+  return parts.every(({ by, kind }) => by === 'tie' && negativeTieKinds.includes(kind));
 }
 
 /** Lines with a statement of each basis, and the number of all statements, each counted once. */
@@ -59,7 +64,7 @@ function wordBehind({ ids, lines }: MeasuredNetwork): { byBasis: Partial<Record<
 }
 
 /** The counts of a measured network; `graph` is its graph. */
-export function lineCounts(network: MeasuredNetwork, graph: CsrGraph): LineCounts {
+function lineCounts(network: MeasuredNetwork, graph: CsrGraph): LineCounts {
   const { ids, lines } = network;
   const parts = [...components(graph)];
   const sizes = Object.values(countBy(parts, String));
@@ -71,9 +76,30 @@ export function lineCounts(network: MeasuredNetwork, graph: CsrGraph): LineCount
     byKind: countBy(kinds, (kind) => kind),
     ...wordBehind(network),
     withoutStrength: count((line) => line.parts.every(({ strength }) => strength === null)),
-    conflictOnly: count((line) => line.parts.every(isConflict)),
+    conflictOnly: count(isConflictOnly),
     isolates: ids.filter((_, node) => graph.offsets[node] === graph.offsets[node + 1]).length,
     components: sizes.length,
     largest: Math.max(0, ...sizes),
   };
+}
+
+/** Counts, choice and caption of a measured network as of a time; `asked` tells whether organisations were filtered. */
+export function linesBasis(
+  index: FactIndex,
+  network: MeasuredNetwork,
+  graph: CsrGraph,
+  { asked, at }: { readonly asked: MeasuresChoice; readonly at: LinesBasis['at'] },
+): LinesBasis {
+  const basis = {
+    at,
+    ...lineCounts(network, graph),
+    whole: isWhole(asked),
+    leftOut: network.base.organisations.size - network.ids.length,
+    tooLarge: network.tooLarge.flatMap(({ id }) => {
+      const ref = nodeRef(index, id);
+      return ref ? [{ id: ref.id, name: ref.name, names: ref.names }] : [];
+    }),
+    choice: network.choice,
+  };
+  return { ...basis, caption: captionOf(basis) };
 }

@@ -5,13 +5,14 @@ import { AppError } from '../errors.ts';
 import type { FactIndex } from '../fact-index.ts';
 import type { DatedStatement } from '../statement.ts';
 import type { NetworkFilter, NetworkLine } from '../views/network-view.ts';
+import { wholeWorkspace } from '../whole-workspace.ts';
 import { collapseLines } from './collapse-lines.ts';
 import { baseOf, evidenceByOrganisation, networkBase, type NetworkBase } from './network-base.ts';
 import { filterNetwork, type FilteredNetwork } from './network-filters.ts';
 import { groupScope } from './region-scope.ts';
 
 export interface ComparedPicture {
-  /** Id of the region or group. */
+  /** Id of the region or group; `all` for the whole workspace. */
   readonly about: string;
   readonly time: AskedTime;
   readonly filter: NetworkFilter;
@@ -22,6 +23,7 @@ export interface ComparedPicture {
 }
 
 function baseAbout(index: FactIndex, id: string, time: AskedTime): NetworkBase {
+  if (id === wholeWorkspace) return networkBase(index, undefined, [], time);
   if (index.regions.has(id)) return networkBase(index, id, [], time);
   if (index.groups.has(id)) return baseOf(index, groupScope(index, id, time), time);
   throw new AppError('NOT_FOUND', `no region or group ${id}`, { details: { type: 'region or group', id } });

@@ -1,5 +1,7 @@
 /** Who connects: pillars by lines, groups by seats, regions by presence or seats; and what hangs on one alone. */
 import { z } from 'zod';
+import { LinesBasis } from './measures-view.ts';
+import { NetworkView } from './network-view.ts';
 import { Evidence, GroupRef, OrganisationRef, RegionRef } from './pieces.ts';
 import { Connector } from './region-view.ts';
 
@@ -12,7 +14,15 @@ const Brokered = z.object({
 export const PillarConnector = z.object({
   organisation: OrganisationRef,
   /** Its contacts by pillar (null: not stated), with the statements behind the lines. */
-  pillars: z.array(z.object({ pillar: z.string().nullable(), contacts: z.number(), statements: Evidence })),
+  pillars: z.array(
+    z.object({
+      pillar: z.string().nullable(),
+      contacts: z.number(),
+      /** How many of them it has nothing but conflict with. */
+      conflictOnly: z.number(),
+      statements: Evidence,
+    }),
+  ),
   /** Gould-Fernandez: it or one side of another pillar (representative and gatekeeper), or three pillars (liaison). */
   between: Brokered,
   liaison: Brokered,
@@ -54,15 +64,12 @@ function firstOf<Item extends z.ZodType>(item: Item) {
 }
 
 export const ConnectionsView = z.object({
-  region: RegionRef,
-  at: z.string(),
-  /** What the lines are: organisations, how many of them have none, and lines by kind. */
-  basis: z.object({
-    organisations: z.number(),
-    withoutLines: z.number(),
-    lines: z.number(),
-    kinds: z.record(z.string(), z.number()),
-  }),
+  /** Null: the whole workspace, organisations without a region among them. */
+  region: RegionRef.nullable(),
+  /** Which lines count, as for measures; each counts the same. */
+  basis: LinesBasis,
+  /** The values that each filter can take, before any. */
+  choices: NetworkView.shape.choices,
   pillars: firstOf(PillarConnector),
   groups: firstOf(Connector),
   regions: firstOf(RegionConnector),

@@ -89,8 +89,8 @@ export const LineChoice = z.object({
 });
 export type LineChoice = z.infer<typeof LineChoice>;
 
-/** What the values rest on: to be told beside every number of them. */
-export const MeasureBasis = z.object({
+/** Which organisations and lines something rests on: to be told beside whatever is made from them. */
+export const LinesBasis = z.object({
   at: z.string(),
   organisations: z.number(),
   /** Pairs of organisations with a line; parallel statements make one line. */
@@ -114,13 +114,18 @@ export const MeasureBasis = z.object({
   /** Groups and events with so many present that they make no lines between them. */
   tooLarge: z.array(Named),
   choice: LineChoice,
+  /** All of this as sentences. */
+  caption: Localised,
+});
+export type LinesBasis = z.infer<typeof LinesBasis>;
+
+/** What measured values rest on. */
+export const MeasureBasis = LinesBasis.extend({
   interviews: z.object({ recall: z.number(), roster: z.number() }),
   /** The group that engagement, gap, reach and representation are about. */
   group: GroupRef.nullable(),
   /** The groups that may be asked for. */
   groups: z.array(GroupRef),
-  /** All of this as sentences. */
-  caption: Localised,
 });
 export type MeasureBasis = z.infer<typeof MeasureBasis>;
 

@@ -26,9 +26,10 @@ export const networkReasons = [
 ] as const;
 export type NetworkReason = (typeof networkReasons)[number];
 
-/** One side: a region, or a group with its surroundings, at a date. */
+/** One side: a region, a group with its surroundings, or the whole workspace, at a date. */
 export const NetworkSide = z.object({
-  about: NodeRefView,
+  /** Null: the whole workspace. */
+  about: NodeRefView.nullable(),
   /** How sentences and small places call it. */
   short: Localised,
   at: z.string(),

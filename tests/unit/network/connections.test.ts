@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { askedTime } from '#domain/asked-time.ts';
 import { connectionsView } from '../../../server/analysis/connections.ts';
 import { makeIndex } from '../../support/facts.ts';
-import { everything } from './north.ts';
+import { everything } from '../../support/measures-choice.ts';
 
 // hub joins a1 and a2 (state), b1 (companies); b1 - b2 - b3 hang on b1; a1 - a2 have a line; lone has none.
 const pillars: Record<string, string> = {
@@ -53,15 +53,47 @@ const index = makeIndex({
     { fromId: 'a1', toId: 'b3', kind: 'in-conflict-with' },
   ],
 });
-const view = connectionsView(
-  index,
-  'R',
-  { ...everything, conflict: false, partOf: false, coMembership: false, coAttendance: false },
-  askedTime('latest', '2020-01-01'),
-);
+const time = askedTime('latest', '2020-01-01');
+const view = connectionsView(index, 'R', { ...everything, conflict: false }, time);
 
-test('the basis tells which lines count and who has none', () => {
-  expect(view.basis).toEqual({ organisations: 7, withoutLines: 1, lines: 6, kinds: { 'partners-with': 6 } });
+test('the basis tells which lines count and who has none, as the measures tell it', () => {
+  expect(view.basis).toMatchObject({ organisations: 7, isolates: 1, lines: 6, byKind: { 'partners-with': 6 } });
+  expect(view.basis.caption.en).toContain('Conflicts do not count. Each line counts the same.');
+});
+
+test('conflicts count unless left out, and who is bound by nothing else is told', () => {
+  const all = connectionsView(index, 'R', everything, time);
+  expect(all.basis).toMatchObject({ lines: 7, conflictOnly: 1 });
+  expect(all.basis.caption.en).toContain('1 line is of conflict only.');
+  // The conflict between a1 and b3 closes the circle: nobody hangs on anybody.
+  expect(all.cutPoints.total).toBe(0);
+  const a1 = all.pillars.items.find(({ organisation }) => organisation.id === 'a1');
+  expect(a1?.pillars.map(({ pillar, contacts, conflictOnly }) => [pillar, contacts, conflictOnly])).toEqual([
+    ['civil', 1, 0],
+    ['companies', 1, 1],
+    ['state', 1, 0],
+  ]);
+});
+
+test('a group in common is a line with the statements of both seats', () => {
+  const shared = makeIndex({
+    organisations: ['w', 'x', 'y', 'z'].map((id) => ({ id })),
+    groups: [{ id: 'g' }],
+    memberOf: [
+      { organisation: 'x', group: 'g', role: 'member', source: 'seat-x' },
+      { organisation: 'y', group: 'g', role: 'member', source: 'seat-y' },
+    ],
+    tiedTo: [
+      { fromId: 'y', toId: 'z', kind: 'funds' },
+      { fromId: 'z', toId: 'w', kind: 'funds' },
+    ],
+  });
+  const { region, basis, cutPoints } = connectionsView(shared, undefined, { ...everything, coMembership: true }, time);
+  expect(region).toBeNull();
+  expect(basis).toMatchObject({ organisations: 4, lines: 3, byKind: { 'co-membership': 1, funds: 2 } });
+  const y = cutPoints.items.find(({ organisation }) => organisation.id === 'y');
+  expect(y?.cutOff.map(({ organisations }) => organisations.map(({ id }) => id))).toEqual([['x']]);
+  expect(y?.cutOff[0]?.statements.map(({ source }) => source).sort()).toEqual(['seat-x', 'seat-y']);
 });
 
 test('pillars are joined by whoever has lines to two; each number has its statements', () => {

@@ -1,10 +1,10 @@
 /** The sections of the product, as rail, tabs and menu show them. */
 import { useLocation } from 'react-router';
+import { wholeWorkspace } from '#domain/whole-workspace.ts';
 import { useIsInternal } from '../api/shared-answers.ts';
 import { useText } from '../i18n/use-text.ts';
 import { useCurrentRegion } from '../view/use-current-region.ts';
 import { useView } from '../view/use-view.ts';
-import { wholeWorkspace } from '../view/whole-workspace.ts';
 
 export interface SectionEntry {
   readonly key: string;

@@ -80,7 +80,10 @@ export function DataTable<Row>({
   most = Infinity,
 }: Props<Row>) {
   const { t } = useText();
-  const [shown, setShown] = useState(most);
+  const [more, setMore] = useState({ most, rounds: 1 });
+  // Another `most` begins anew; with the same one what was brought stays, whatever the order.
+  const rounds = more.most === most ? more.rounds : 1;
+  const shown = most * rounds;
   const { get, set } = useView();
   const asked = get(parameter) ?? (asGiven ? '' : (columns[0]?.key ?? ''));
   const down = asked.startsWith('-');
@@ -135,7 +138,7 @@ export function DataTable<Row>({
           type="button"
           className="button no-print"
           onClick={() => {
-            setShown(shown + most);
+            setMore({ most, rounds: rounds + 1 });
           }}
         >
           {t('components.moreRows', { shown, all: ordered.length })}

@@ -7,6 +7,9 @@ import type { View } from '../view/use-view.ts';
 export const lineSwitches = ['conflict', 'partOf', 'coMembership', 'coAttendance', 'weighted'] as const;
 export type LineSwitch = (typeof lineSwitches)[number];
 
+/** Lines that join are there or not: their strength plays no part. */
+export const joiningSwitches = lineSwitches.filter((name) => name !== 'weighted');
+
 type Address = Pick<View, 'get' | 'list' | 'at'>;
 
 /** What counts where the address is silent: conflict does; strengths only beside groups or events in common. */
@@ -41,16 +44,24 @@ export function measuredPart({ get }: Pick<View, 'get'>): QueryChanges {
   return Object.fromEntries(measuredParameters.map((name) => [name, get(name)]));
 }
 
-/** The address as the question for measures; equal questions are asked once. */
-export function measuresQuery(view: Address): QueryOf<'regionMeasures'> {
-  const lines = lineSwitches.flatMap((name): [string, string][] => {
+function linesQuery(view: Address, switches: readonly LineSwitch[]): QueryOf<'network'> {
+  const lines = switches.flatMap((name): [string, string][] => {
     const asked = view.get(name);
     return asked === 'yes' || asked === 'no' ? [[name, asked]] : [];
   });
+  return { ...networkQuery(readNetworkState(view), view.at), ...Object.fromEntries(lines) };
+}
+
+/** The address as the question for who connects. */
+export function connectionsQuery(view: Address): QueryOf<'connections'> {
+  return linesQuery(view, joiningSwitches);
+}
+
+/** The address as the question for measures; equal questions are asked once. */
+export function measuresQuery(view: Address): QueryOf<'regionMeasures'> {
   const group = view.get('with');
   return {
-    ...networkQuery(readNetworkState(view), view.at),
-    ...Object.fromEntries(lines),
+    ...linesQuery(view, lineSwitches),
     ...(group === undefined ? {} : { with: group }),
   };
 }

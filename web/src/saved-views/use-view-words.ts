@@ -1,6 +1,7 @@
 /** A saved view in words: its screen, place, date and filters, and what of it is no longer on file. */
 import type { MentionedName } from '#domain/saved-views/mentioned-names.ts';
 import { screenOf, type ViewAddress } from '#domain/saved-views/view-address.ts';
+import { wholeWorkspace } from '#domain/whole-workspace.ts';
 import { usePillarName } from '../components/pillar-mark.tsx';
 import { formatDate } from '../components/format-date.ts';
 import { capitalised } from '../components/format-number.ts';
@@ -29,6 +30,7 @@ export function useViewWords(): (view: Described) => ViewWords {
       ...text,
       pillarName,
       named: (id) => {
+        if (id === wholeWorkspace) return text.t('measures.whole');
         const known = names.get(id);
         if (known === undefined) gone.push(id);
         return known ?? id;

@@ -2,10 +2,10 @@
 import { useEffect } from 'react';
 import { useMatch } from 'react-router';
 import type { RegionItem } from '#domain/views/region-view.ts';
+import { wholeWorkspace } from '#domain/whole-workspace.ts';
 import { useEndpoint } from '../api/use-endpoint.ts';
 import { firstRegion } from './first-region.ts';
 import { useView } from './use-view.ts';
-import { wholeWorkspace } from './whole-workspace.ts';
 
 /** By workspace; lasts as long as the page. */
 const lastSeen = new Map<string, string>();
@@ -20,6 +20,8 @@ export function useRegionOfAddress(): string | undefined {
 export function useCurrentRegion(): {
   readonly current: RegionItem | undefined;
   readonly regions: readonly RegionItem[];
+  /** Whether the regions are there, be it none. */
+  readonly known: boolean;
 } {
   const { workspace, at } = useView();
   const asked = useRegionOfAddress();
@@ -30,5 +32,9 @@ export function useCurrentRegion(): {
   }, [workspace, asked]);
   const wanted = asked ?? lastSeen.get(workspace);
   const current = regions.find(({ id }) => id === wanted);
-  return { current: current ?? (asked === undefined ? firstRegion(regions) : undefined), regions };
+  return {
+    current: current ?? (asked === undefined ? firstRegion(regions) : undefined),
+    regions,
+    known: data !== undefined,
+  };
 }

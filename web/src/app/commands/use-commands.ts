@@ -1,10 +1,10 @@
 /** Every screen and action that the search offers in the view that is open. */
 import { useNavigate } from 'react-router';
+import { wholeWorkspace } from '#domain/whole-workspace.ts';
 import { useIsInternal } from '../../api/shared-answers.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useCurrentRegion } from '../../view/use-current-region.ts';
 import { useView } from '../../view/use-view.ts';
-import { wholeWorkspace } from '../../view/whole-workspace.ts';
 import { linkTo } from '../../view/view-address.ts';
 import { useSections } from '../sections.ts';
 import type { Command } from './command.ts';
@@ -43,6 +43,7 @@ export function useCommands(): readonly Command[] {
     ...sections.map(({ key, label, to }) => screen(`section-${key}`, label, to)),
     ...ofRegion,
     screen('measures-all', t('commands.allMeasures'), link(`/regions/${wholeWorkspace}/measures`)),
+    screen('connections-all', t('commands.allConnections'), link(`/regions/${wholeWorkspace}/connections`)),
     screen(
       'compare-networks',
       t('compare.networks.title'),

@@ -1,6 +1,7 @@
 /** Why an organisation has its value of a measure: definition, basis, and everything that went in with its statements. */
 import { Link } from 'react-router';
 import type { WhyView } from '#domain/views/why-view.ts';
+import { wholeWorkspace } from '#domain/whole-workspace.ts';
 import { useEndpoint } from '../../api/use-endpoint.ts';
 import { Drawer } from '../../components/drawer.tsx';
 import { QueryBoundary } from '../../components/query-boundary.tsx';
@@ -13,7 +14,6 @@ import { WhyInputs } from '../../measuring/why/why-inputs.tsx';
 import { WhyValue } from '../../measuring/why/why-value.tsx';
 import { useCurrentRegion } from '../../view/use-current-region.ts';
 import { useView } from '../../view/use-view.ts';
-import { wholeWorkspace } from '../../view/whole-workspace.ts';
 import type { PanelProps } from './panel-props.ts';
 import './panels.css';
 import './why-panel.css';

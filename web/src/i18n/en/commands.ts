@@ -5,6 +5,7 @@ export const commands = {
   action: 'action',
   overview: 'Overview of {{region}}',
   allMeasures: 'Measures of the whole workspace',
+  allConnections: 'Who connects in the whole workspace',
   members: 'Update members {{ofGroup}}',
   add: 'Add: {{what}}',
   tie: 'Ties in {{region}}: {{kind}}',

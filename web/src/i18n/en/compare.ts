@@ -46,6 +46,9 @@ export const compare: Shape<typeof es> = {
     left: 'First network',
     right: 'Second network',
     sameThing: 'the same',
+    notOnFile: '"{{id}}": not on file',
+    strange:
+      'Nothing on file is called "{{id}}": neither a region nor a group. Choose another network above; the rest of the link is kept.',
     region: 'Regions',
     group: 'Groups with their surroundings',
     leftDate: 'First:',

@@ -6,11 +6,9 @@ export const connections: Shape<typeof es> = {
   title: 'Who connects',
   heading: 'Who connects in {{place}}',
   lead: 'Who connects pillars and regions',
-  caption_one:
-    '{{count}} line between {{organisations}} organisations counts: ties on file other than conflict, whatever their direction; several statements between two are one line.',
-  caption_other:
-    '{{count}} lines between {{organisations}} organisations count: ties on file other than conflict, whatever their direction; several statements between two are one line.',
   kinds: 'By kind: {{kinds}}.',
+  kind: { partOf: 'part and whole', coMembership: 'groups in common', coAttendance: 'events in common' },
+  alike: 'Direction is not looked at, and several statements between two are one line.',
   few_one:
     '{{count}} of {{organisations}} has no line on file. Nothing on file proves no lack of contact: what seems to hang on one here may only be poorly documented.',
   few_other:
@@ -21,6 +19,8 @@ export const connections: Shape<typeof es> = {
   brokerage:
     'Between pillars: how often it stands between two that have no line to each other, an ordered pair each time (Gould and Fernandez 1989); beside it, how often by chance at this density.',
   contacts: 'Contacts by pillar',
+  conflictOnly_one: '({{count}} by conflict only)',
+  conflictOnly_other: '({{count}} by conflict only)',
   between: 'Between its pillar and another',
   liaison: 'Between two other pillars',
   beside: '{{number}} (by chance {{expected}})',

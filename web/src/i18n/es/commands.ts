@@ -5,6 +5,7 @@ export const commands = {
   action: 'acción',
   overview: 'Panorama de {{region}}',
   allMeasures: 'Medidas de todo el espacio de trabajo',
+  allConnections: 'Quién une en todo el espacio de trabajo',
   members: 'Actualizar integrantes {{ofGroup}}',
   add: 'Añadir: {{what}}',
   tie: 'Vínculos en {{region}}: {{kind}}',

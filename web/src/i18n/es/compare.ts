@@ -43,6 +43,9 @@ export const compare = {
     left: 'Primera red',
     right: 'Segunda red',
     sameThing: 'la misma',
+    notOnFile: '«{{id}}»: sin registro',
+    strange:
+      'Nada de lo registrado se llama «{{id}}»: ni una región ni un grupo. Elija otra red arriba; lo demás del enlace se conserva.',
     region: 'Regiones',
     group: 'Grupos con su entorno',
     leftDate: 'Primera:',

@@ -3,11 +3,9 @@ export const connections = {
   title: 'Quién une',
   heading: 'Quién une en {{place}}',
   lead: 'Quién une pilares y regiones',
-  caption_one:
-    'Cuenta {{count}} línea entre {{organisations}} organizaciones: vínculos registrados, sin los de conflicto y sin mirar la dirección; varias afirmaciones entre dos son una línea.',
-  caption_other:
-    'Cuentan {{count}} líneas entre {{organisations}} organizaciones: vínculos registrados, sin los de conflicto y sin mirar la dirección; varias afirmaciones entre dos son una línea.',
   kinds: 'Por clase: {{kinds}}.',
+  kind: { partOf: 'parte y todo', coMembership: 'grupos en común', coAttendance: 'actividades en común' },
+  alike: 'La dirección no se mira, y varias afirmaciones entre dos son una línea.',
   few_one:
     '{{count}} de {{organisations}} no tiene ninguna línea registrada. Que nada conste no prueba que no haya trato: lo que aquí parece depender de una sola puede estar solo poco documentado.',
   few_other:
@@ -18,6 +16,8 @@ export const connections = {
   brokerage:
     'Entre pilares: cuántas veces está entre dos que no tienen línea entre sí, de un par ordenado cada vez (Gould y Fernandez 1989); al lado, cuántas serían por azar con esta densidad.',
   contacts: 'Contactos por pilar',
+  conflictOnly_one: '({{count}} solo por conflicto)',
+  conflictOnly_other: '({{count}} solo por conflicto)',
   between: 'Entre su pilar y otro',
   liaison: 'Entre otros dos pilares',
   beside: '{{number}} (por azar {{expected}})',

@@ -1,6 +1,9 @@
 /** Two networks beside each other: dates, regions, groups with their surroundings, or fewer kinds of evidence. */
 import { useMemo } from 'react';
+import { z } from 'zod';
 import type { NetworkComparisonView } from '#domain/views/network-comparison-view.ts';
+import { wholeWorkspace } from '#domain/whole-workspace.ts';
+import { ApiError } from '../../api/api-error.ts';
 import { useEndpoint } from '../../api/use-endpoint.ts';
 import { EmptyNote } from '../../components/empty-note.tsx';
 import { formatList } from '../../components/format-number.ts';
@@ -18,6 +21,14 @@ import { ComparisonControls } from './comparison-controls.tsx';
 import { comparisonQuery, isComparison, readComparisonState, type ComparisonState } from './comparison-state.ts';
 import { sideName, sideWords } from './side-words.ts';
 import './compared-networks.css';
+
+const Details = z.object({ id: z.string() });
+
+/** The id in the address that nothing on file has; undefined for any other failure. */
+function notFound(error: Error | null): string | undefined {
+  if (!(error instanceof ApiError) || error.status !== 404) return undefined;
+  return Details.safeParse(error.problem?.details).data?.id;
+}
 
 interface PartProps {
   readonly comparison: NetworkComparisonView;
@@ -92,8 +103,8 @@ function Compared({ comparison, state }: PartProps) {
 export function ComparedNetworksPage() {
   const { workspace, at, query: address } = useView();
   const { t } = useText();
-  const { current } = useCurrentRegion();
-  const fallback = current?.id;
+  const { current, known } = useCurrentRegion();
+  const fallback = current?.id ?? (known ? wholeWorkspace : undefined);
   const state = useMemo(
     () =>
       readComparisonState(
@@ -107,6 +118,7 @@ export function ComparedNetworksPage() {
   );
   const asked = isComparison(state, at);
   const query = useEndpoint('networkComparison', { workspace }, comparisonQuery(state, at), { enabled: asked });
+  const strange = notFound(query.error);
   usePageTitle(t('compare.networks.title'));
   return (
     <div className="page compared-networks">
@@ -114,7 +126,9 @@ export function ComparedNetworksPage() {
       <h1>{t('compare.networks.title')}</h1>
       <p className="page-lead">{t('compare.networks.lead')}</p>
       <ComparisonControls state={state} comparison={asked ? query.data : undefined} />
-      {asked ? (
+      {asked && strange !== undefined ? (
+        <EmptyNote>{t('compare.networks.strange', { id: strange })}</EmptyNote>
+      ) : asked ? (
         <QueryBoundary query={query} lines={9}>
           {(comparison) => <Compared comparison={comparison} state={state} />}
         </QueryBoundary>

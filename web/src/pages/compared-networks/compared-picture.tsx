@@ -32,7 +32,7 @@ export function ComparedPicture({ comparison, state, sides }: Props) {
           <NetworkCanvas
             scene={scene}
             inset={inset}
-            fitKey={`${comparison.left.about.id} ${comparison.right.about.id} ${String(picture.nodes.length)}`}
+            fitKey={[state.left, state.right, picture.nodes.length].join(' ')}
             onSelect={(id) => {
               set({ sel: id ?? undefined });
             }}

@@ -1,6 +1,7 @@
 /** What is compared with what: two networks, their dates, what the second leaves out, and filters of both. */
 import { useId } from 'react';
 import { bases } from '#domain/vocabularies.ts';
+import { wholeWorkspace } from '#domain/whole-workspace.ts';
 import type { NetworkComparisonView } from '#domain/views/network-comparison-view.ts';
 import { useEndpoint } from '../../api/use-endpoint.ts';
 import { DateControl } from '../../components/date-control.tsx';
@@ -14,12 +15,15 @@ import { useView } from '../../view/use-view.ts';
 import { ComparedFilters } from './compared-filters.tsx';
 import type { ComparisonState } from './comparison-state.ts';
 
+/** What can be compared; an id of the address that nothing on file has stands there as it is, not as something else. */
 function SideSelect({ side, value }: { readonly side: 'left' | 'right'; readonly value: string }) {
   const { workspace, at, set } = useView();
   const { t, name, lang } = useText();
   const id = useId();
-  const { regions } = useCurrentRegion();
+  const { regions, known } = useCurrentRegion();
   const groups = useEndpoint('groups', { workspace }, { at: at === 'latest' ? at : 'latest' });
+  const choices = [...regions, ...(groups.data?.items ?? [])].map((choice) => choice.id);
+  const strange = known && groups.data && ![...choices, wholeWorkspace, ''].includes(value);
   return (
     <div className="compared-side">
       <label htmlFor={id}>{t(`compare.networks.${side}`)}</label>
@@ -32,6 +36,8 @@ function SideSelect({ side, value }: { readonly side: 'left' | 'right'; readonly
         }}
       >
         {side === 'right' && <option value="">{t('compare.networks.sameThing')}</option>}
+        {strange && <option value={value}>{t('compare.networks.notOnFile', { id: value })}</option>}
+        <option value={wholeWorkspace}>{t('measures.whole')}</option>
         {regions.length > 0 && (
           <optgroup label={t('compare.networks.region')}>
             {[...regions].sort(byName(lang)).map((region) => (
@@ -41,13 +47,15 @@ function SideSelect({ side, value }: { readonly side: 'left' | 'right'; readonly
             ))}
           </optgroup>
         )}
-        <optgroup label={t('compare.networks.group')}>
-          {[...(groups.data?.items ?? [])].sort(byName(lang)).map((group) => (
-            <option key={group.id} value={group.id}>
-              {name(group)}
-            </option>
-          ))}
-        </optgroup>
+        {groups.data && groups.data.items.length > 0 && (
+          <optgroup label={t('compare.networks.group')}>
+            {[...groups.data.items].sort(byName(lang)).map((group) => (
+              <option key={group.id} value={group.id}>
+                {name(group)}
+              </option>
+            ))}
+          </optgroup>
+        )}
       </select>
     </div>
   );

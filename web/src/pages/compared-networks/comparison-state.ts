@@ -10,7 +10,7 @@ export const comparedFilters = ['pillar', 'kind', 'tie'] as const;
 export type ComparedFilter = (typeof comparedFilters)[number];
 
 export interface ComparisonState {
-  /** Ids of regions or groups; the right one is absent where it is the same. */
+  /** Ids of regions or groups, `all` for the whole workspace; the right one is absent where it is the same. */
   readonly left: string | undefined;
   readonly right: string | undefined;
   readonly then: string | undefined;

@@ -8,10 +8,10 @@ import type { SideWords } from '../network/legend-words.ts';
 /** "Lima (August 2016)"; what is left out is said of the right side. */
 export function sideName(
   { t, say, word, lang }: Text,
-  { short, at }: NetworkSide,
+  { about, short, at }: NetworkSide,
   without: NetworkComparisonView['without'] = [],
 ): string {
-  const what = capitalised(say(short));
+  const what = about === null ? t('measures.whole') : capitalised(say(short));
   const side =
     at === 'latest'
       ? t('compare.networks.sideLatest', { what })

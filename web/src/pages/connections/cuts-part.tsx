@@ -37,7 +37,8 @@ export function CutsPart({ cutPoints, bridges }: Pick<ConnectionsView, 'cutPoint
         <>
           <p className="loc">
             {t('connections.cutsLead')}{' '}
-            {t('connections.shown', { shown: cutPoints.items.length, count: cutPoints.total })}
+            {cutPoints.total > cutPoints.items.length &&
+              t('connections.shown', { shown: cutPoints.items.length, count: cutPoints.total })}
           </p>
           <ul className="rows">
             {cutPoints.items.flatMap(({ organisation, cutOff }) =>
@@ -56,7 +57,9 @@ export function CutsPart({ cutPoints, bridges }: Pick<ConnectionsView, 'cutPoint
       {bridges.total > 0 && (
         <>
           <h3>{t('connections.bridges')}</h3>
-          <p className="loc">{t('connections.shown', { shown: bridges.items.length, count: bridges.total })}</p>
+          {bridges.total > bridges.items.length && (
+            <p className="loc">{t('connections.shown', { shown: bridges.items.length, count: bridges.total })}</p>
+          )}
           <ul className="rows">
             {bridges.items.map(({ from, to, side, statements }) => (
               <li key={`${from.id} ${to.id}`}>

@@ -27,9 +27,10 @@ function useColumns(): Column<PillarConnector>[] {
       value: ({ pillars }) => pillars.length,
       cell: ({ organisation, pillars }) => (
         <ul className="connections-pillars">
-          {pillars.map(({ pillar, contacts, statements }) => (
+          {pillars.map(({ pillar, contacts, conflictOnly, statements }) => (
             <li key={pillar ?? ''}>
               {pillarName(pillar)}: {contacts}{' '}
+              {conflictOnly > 0 && `${t('connections.conflictOnly', { count: conflictOnly })} `}
               <Citation statements={statements} title={`${name(organisation)} – ${pillarName(pillar)}`} brief />
             </li>
           ))}
@@ -64,7 +65,11 @@ export function PillarsPart({ pillars: { total, items } }: Pick<ConnectionsView,
         <>
           <p className="loc">{t('connections.brokerage')}</p>
           <DataTable
-            caption={t('connections.shown', { shown: items.length, count: total })}
+            caption={
+              total > items.length
+                ? t('connections.shown', { shown: items.length, count: total })
+                : t('measures.rows', { count: total })
+            }
             parameter="sort"
             rows={items}
             columns={columns}

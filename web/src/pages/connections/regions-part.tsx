@@ -33,7 +33,9 @@ export function RegionsPart({ regions: { total, items } }: Pick<ConnectionsView,
         <EmptyNote>{t('connections.regionsNone')}</EmptyNote>
       ) : (
         <>
-          <p className="loc">{t('connections.shown', { shown: items.length, count: total })}</p>
+          {total > items.length && (
+            <p className="loc">{t('connections.shown', { shown: items.length, count: total })}</p>
+          )}
           <ul className="rows two-columns">
             {items.map((connector) => (
               <Row key={connector.organisation.id} connector={connector} />

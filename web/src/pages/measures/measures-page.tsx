@@ -1,4 +1,5 @@
 /** Measures of the organisations of a region, or of the whole workspace: a table, and what is said of the network as a whole. */
+import { wholeWorkspace } from '#domain/whole-workspace.ts';
 import { ApiError } from '../../api/api-error.ts';
 import { unknownFilters } from '../../api/unknown-filters.ts';
 import { EmptyNote } from '../../components/empty-note.tsx';
@@ -9,13 +10,12 @@ import { useText } from '../../i18n/use-text.ts';
 import { chosenColumns } from '../../measuring/chosen-columns.ts';
 import { GuardNotes } from '../../measuring/guard-notes.tsx';
 import { MeasuringNote } from '../../measuring/measuring-note.tsx';
+import { MeasuredHead } from '../../measuring/measured-head.tsx';
 import { useMeasures } from '../../measuring/use-measures.ts';
 import { useCurrentRegion } from '../../view/use-current-region.ts';
 import { useView } from '../../view/use-view.ts';
-import { wholeWorkspace } from '../../view/whole-workspace.ts';
 import { NotFoundPage } from '../not-found/not-found-page.tsx';
 import { MeasuresBar } from './measures-bar.tsx';
-import { MeasuresHead } from './measures-head.tsx';
 import { MeasuresTable } from './measures-table.tsx';
 import { WholeNetwork } from './whole-network.tsx';
 import './measures-page.css';
@@ -34,8 +34,8 @@ export function MeasuresPage() {
   return (
     <div className="measures-page">
       <MeasuresBar answer={answer.data} />
-      <div className="measures-body">
-        <MeasuresHead place={place} />
+      <div className="measured-body">
+        <MeasuredHead shows="measures" heading={t('measures.heading', { place })} keep={['cols', 'sort']} />
         {answer.isFetching && <MeasuringNote key={task} task={task} />}
         {unknown ? (
           <UnknownFilterNotice unknown={unknown} />

@@ -22,7 +22,7 @@ export function WholeNetwork({ view }: { readonly view: MeasuresView }) {
   ];
   return (
     <>
-      <p className="measures-caption">
+      <p className="measured-caption">
         {say(basis.caption)} {basis.group && t('measures.aboutGroup', { group: group(basis.group) })}{' '}
         {interviews.join(' ')}
       </p>

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { MeasureBasis } from '#domain/views/measures-view.ts';
 import type { NetworkView } from '#domain/views/network-view.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { GroupMenu } from '../../measuring/group-menu.tsx';
 import { LinesMenu } from '../../measuring/lines-menu.tsx';
 import { SaveViewLink } from '../../saved-views/save-view-link.tsx';
 import { useView } from '../../view/use-view.ts';
@@ -37,12 +38,10 @@ export function FilterBar({ state, network, base, basis }: Props) {
     <div className="filter-bar no-print">
       <FilterChips state={state} choices={network?.choices} groups={(base ?? network)?.groups ?? []}>
         {state.shows === 'network' && <EncodingMenu />}
-        {state.shows === 'network' && basis && <LinesMenu basis={basis} />}
+        {state.shows === 'network' && basis && <LinesMenu />}
+        {state.shows === 'network' && basis && <GroupMenu basis={basis} />}
       </FilterChips>
       <div className="view-tools">
-        <Link to={view.link(`/regions/${view.id ?? ''}/connections`, { tie: state.filters.tie.join(',') })}>
-          {t('connections.title')}
-        </Link>
         <Link to={view.link('/compare/networks', compared(state, view.id))}>{t('compare.networks.here')}</Link>
         <SaveViewLink />
         <ViewSwitch state={state} />

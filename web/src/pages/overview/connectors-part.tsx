@@ -45,11 +45,13 @@ function ConnectorRow({ connector }: { readonly connector: Connector }) {
 
 interface Props {
   readonly connectors: readonly Connector[];
+  /** How many there are where not all are told. */
+  readonly total?: number;
   /** A link beside the heading. */
   readonly aside?: ReactNode;
 }
 
-export function ConnectorsPart({ connectors, aside }: Props) {
+export function ConnectorsPart({ connectors, total = connectors.length, aside }: Props) {
   const { t, group } = useText();
   const groups = [...new Map(connectors.flatMap(({ seats }) => seats.map(({ group }) => [group.id, group]))).values()];
   const [a, b] = groups;
@@ -60,11 +62,16 @@ export function ConnectorsPart({ connectors, aside }: Props) {
       {connectors.length === 0 ? (
         <EmptyNote>{t('overview.connectorsNone')}</EmptyNote>
       ) : (
-        <ul className="rows">
-          {connectors.map((connector) => (
-            <ConnectorRow key={connector.organisation.id} connector={connector} />
-          ))}
-        </ul>
+        <>
+          {total > connectors.length && (
+            <p className="loc">{t('connections.shown', { shown: connectors.length, count: total })}</p>
+          )}
+          <ul className="rows">
+            {connectors.map((connector) => (
+              <ConnectorRow key={connector.organisation.id} connector={connector} />
+            ))}
+          </ul>
+        </>
       )}
     </Section>
   );
