@@ -101,6 +101,7 @@ const server: UserConfig = {
         main: 'server/main.ts',
         import: 'server/cli/import.ts',
         'kernel-worker': 'server/analysis/measuring/kernel-worker.ts',
+        'answer-worker': 'server/http/answering/answer-worker.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },

@@ -12,6 +12,8 @@ import { projectRoot } from '../graph/project-root.ts';
 import { shippedFictional } from '../ingest/shipped-dataset.ts';
 import { describeApi } from './api-docs.ts';
 import { addApiRoutes } from './api-routes.ts';
+import { answerRequests } from './answering/answer-request.ts';
+import { answers } from './answering/answers.ts';
 import { decideAudience } from './audience-hook.ts';
 import { addDatasetRoute } from './dataset-route.ts';
 import { addEditingRoutes } from './editing-routes.ts';
@@ -37,8 +39,10 @@ export interface AppParts {
   readonly widest?: Audience;
   /** What the command line must show to import through this server. */
   readonly token?: string | undefined;
-  /** Computes the kernels of measures, closed with the app; in worker threads when absent. */
+  /** Computes the kernels of measures of small workspaces, closed with the app; in worker threads when absent. */
   readonly runner?: KernelRunner;
+  /** About workspaces with more facts a thread of its own answers; some thousands when absent. */
+  readonly mostFactsHere?: number;
   readonly logger?: FastifyBaseLogger;
   /** Today as an ISO date. */
   readonly today?: () => string;
@@ -81,8 +85,11 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     const reader = workspaceReader(graph);
     decideAudience(routes, widest, parts.token);
     const cache = replyCache();
-    addApiRoutes(routes, { graph, version, widest, shipped, reader, cache, today: parts.today ?? today });
-    addMeasureRoutes(routes, { reader, cache, runner: parts.runner ?? kernelRunner(), today: parts.today ?? today });
+    const all = answers(reader, parts.runner ?? kernelRunner(), parts.mostFactsHere);
+    routes.addHook('onClose', () => all.close());
+    const answer = answerRequests({ reader, cache, answers: all, widest, today: parts.today ?? today });
+    addApiRoutes(routes, { graph, version, widest, shipped, reader, cache, answer });
+    addMeasureRoutes(routes, answer);
     addHistoryRoutes(routes, graph);
     addEditingRoutes(routes, graph, parts.today ?? today);
     addWorkspaceRoutes(routes, graph, parts.today ?? today);

@@ -19,7 +19,10 @@ export interface CachedReply {
 }
 
 export interface ReplyCache {
-  /** The reply under a key at a revision: from memory, or built by `build`; concurrent askers share one build. */
+  /**
+   * The reply under a key at a revision: from memory, or built by `build`, which gives an object or its JSON in bytes;
+   * concurrent askers share one build.
+   */
   get(revision: number, key: string, build: () => Promise<unknown>): Promise<CachedReply>;
   /** The reply under a key at a revision when it is in memory; asking keeps it there longer. */
   known(revision: number, key: string): CachedReply | undefined;
@@ -30,7 +33,10 @@ function sizeOf({ plain, br, gzip: zipped }: CachedReply): number {
 }
 
 async function encode(revision: number, body: unknown): Promise<CachedReply> {
-  const plain = Buffer.from(JSON.stringify(body));
+  const plain =
+    body instanceof Uint8Array
+      ? Buffer.from(body.buffer, body.byteOffset, body.byteLength)
+      : Buffer.from(JSON.stringify(body));
   const digest = createHash('sha256').update(plain).digest('base64url').slice(0, 16);
   const etag = `W/"${String(revision)}-${digest}"`;
   if (plain.byteLength < smallest) return { etag, plain };

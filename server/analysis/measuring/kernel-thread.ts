@@ -1,9 +1,6 @@
 /** One worker thread: started when it is first needed, and it keeps no process alive while it has nothing to do. */
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
-import { projectRoot } from '../../graph/project-root.ts';
 import type { KernelMessage, KernelReply } from './kernel-job.ts';
+import { startWorker } from './start-worker.ts';
 
 export interface KernelThread {
   /** Does one job; a second one may be given when the first has been answered. Rejects when the thread ends before. */
@@ -12,20 +9,10 @@ export interface KernelThread {
   readonly stop: () => Promise<void>;
 }
 
-/** The built file, or the source. */
-function workerFile(): string {
-  const here = fileURLToPath(import.meta.url);
-  const isSource = here.endsWith('.ts');
-  return isSource
-    ? join(dirname(here), 'kernel-worker-from-source.mjs')
-    : join(projectRoot(), 'dist/server/kernel-worker.js');
-}
-
 const ended = 'the worker thread has ended';
 
 export function kernelThread(): KernelThread {
-  // Without the options of this process, which are not the thread's.
-  const worker = new Worker(workerFile(), { execArgv: [] });
+  const worker = startWorker(new URL('kernel-worker.ts', import.meta.url));
   let settle: { resolve: (reply: KernelReply) => void; reject: (error: unknown) => void } | undefined;
   let hasEnded = false;
   worker.unref();
