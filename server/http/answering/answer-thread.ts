@@ -1,6 +1,5 @@
 /** The thread that answers questions about large workspaces: it has the facts, and an event loop of its own. */
 import { setImmediate as turn } from 'node:timers/promises';
-import type { Worker } from 'node:worker_threads';
 import { AppError } from '#domain/errors.ts';
 import type { WorkspaceFacts } from '#domain/facts/workspace-facts.ts';
 import type { RunOptions } from '../../analysis/measuring/kernel-task.ts';
@@ -41,9 +40,24 @@ function threadEnded(cause?: unknown): AppError {
   return new AppError('INTERNAL', 'the thread that answers has ended', { cause });
 }
 
+/** What is needed of a worker thread. */
+export interface AnswerWorker {
+  postMessage: (message: ToAnswerThread) => void;
+  on: {
+    (event: 'message', listener: (message: FromAnswerThread) => void): unknown;
+    (event: 'error', listener: (error: unknown) => void): unknown;
+    (event: 'exit', listener: () => void): unknown;
+  };
+  ref: () => void;
+  unref: () => void;
+  terminate: () => Promise<unknown>;
+}
+
+const startThread = (): AnswerWorker => startWorker(new URL('answer-worker.ts', import.meta.url));
+
 /** Runs from the first question on; when it has failed the next question starts another one. */
-export function answerThread(): AnswerThread {
-  let worker: Worker | undefined;
+export function answerThread(start: () => AnswerWorker = startThread): AnswerThread {
+  let worker: AnswerWorker | undefined;
   let next = 0;
   const waiting = new Map<number, Waiting>();
   /** By workspace, the longest unused first. */
@@ -51,7 +65,7 @@ export function answerThread(): AnswerThread {
 
   const post = (message: ToAnswerThread): void => worker?.postMessage(message);
 
-  const end = (ended: Worker, error?: unknown): void => {
+  const end = (ended: AnswerWorker, error?: unknown): void => {
     if (worker !== ended) return;
     worker = undefined;
     held.clear();
@@ -59,20 +73,20 @@ export function answerThread(): AnswerThread {
     waiting.clear();
   };
 
-  const start = (): Worker => {
-    const started = startWorker(new URL('answer-worker.ts', import.meta.url));
-    started.on('message', (message: FromAnswerThread) => {
+  const started = (): AnswerWorker => {
+    const thread = start();
+    thread.on('message', (message: FromAnswerThread) => {
       const own = waiting.get(message.ask);
       if ('share' in message) return own?.onProgress(message.share);
       waiting.delete(message.ask);
-      if (waiting.size === 0) started.unref();
+      if (waiting.size === 0) thread.unref();
       if ('body' in message) own?.resolve(message.body);
       else own?.reject(receivedError(message.error));
     });
-    started.unref();
-    started.on('error', (error) => end(started, error));
-    started.on('exit', () => end(started));
-    return started;
+    thread.unref();
+    thread.on('error', (error) => end(thread, error));
+    thread.on('exit', () => end(thread));
+    return thread;
   };
 
   const drop = (workspace: string, { number, users }: Held): void => {
@@ -124,7 +138,7 @@ export function answerThread(): AnswerThread {
 
   return {
     answer: async (facts, question, options) => {
-      const mine = (worker ??= start());
+      const mine = (worker ??= started());
       const own = hold(facts);
       own.users += 1;
       try {
