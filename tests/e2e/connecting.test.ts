@@ -1,8 +1,10 @@
 /** Comparing two networks, a path without somebody, and who connects, in the browser. */
 import { describe, expect, it } from 'vitest';
+import { figurePalettes } from '#domain/figure/figure-palette.ts';
+import { parsePicture, savePicture } from '../support/e2e-saved-picture.ts';
 import { answerOf } from '../support/e2e-service.ts';
 import { browserVisits } from '../support/e2e-visits.ts';
-import { eventually, queryOf, settle, textOf } from '../support/e2e-waiting.ts';
+import { eventually, queryOf, settle, textOf, textsOf } from '../support/e2e-waiting.ts';
 
 describe('comparing networks', () => {
   const { open } = browserVisits();
@@ -16,6 +18,16 @@ describe('comparing networks', () => {
     expect(await textOf(page.getByRole('group', { name: 'Leyenda' }))).toContain(
       'Solo en Grupo de Lima (agosto de 2016)',
     );
+    const legend = await textsOf(main.locator('.network-legend .legend-entry'));
+    const picture = await parsePicture(page, await savePicture(page, ['svg']));
+    expect(picture.texts['subtitle']).toEqual([
+      `${await textOf(main.locator('.compared-finding b').first())} · ${await textOf(main.locator('.compared-finding b').last())}`,
+    ]);
+    expect(picture.legend.map(({ words }) => words.join(' '))).toEqual(legend);
+    expect(picture.texts['caption']?.join(' ')).toContain(await textOf(main.locator('.finding')));
+    const left = picture.marks.filter(({ colour }) => colour === figurePalettes.light['--pillar-other-2']);
+    expect(left).toHaveLength(counts.organisations['only-left'] ?? NaN);
+    expect(left.every(({ rings }) => rings.length === 1)).toBe(true);
     await main.getByRole('navigation', { name: 'Vista' }).getByRole('link', { name: 'Tabla' }).click();
     const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: 'Las Bambas-MMG', exact: true }) });
     expect(await textOf(row)).toContain('a través de MMG');

@@ -43,7 +43,7 @@ describe('Río Claro', () => {
     expect((await textsOf(row.getByRole('cell'))).slice(0, 2)).toEqual(cells);
   });
 
-  it('lists gaps in the order of the service, with what interviews say', async () => {
+  it('lists gaps in both orders of the service, with what interviews say and each reason on its statements', async () => {
     const page = await open('/rio-claro/regions/RC-RIO/gaps?all=yes');
     const gaps = await answerOf('gaps', region);
     const list = page.getByRole('region', { name: /^A quién acercarse en/ });
@@ -54,6 +54,37 @@ describe('Río Claro', () => {
     const entry = await textOf(list.getByRole('listitem').first());
     expect(entry).toContain(`de ${String(gaps.interviews.recall)} entrevistas`);
     expect(recall).toBeDefined();
+
+    // A clause of a reason opens what it rests on.
+    const reason = first?.reasons.find(({ statements }) => statements.length > 0) ?? expect.fail('no reason is stated');
+    await list.getByRole('listitem').first().getByRole('button', { name: reason.text.es, exact: true }).click();
+    const evidence = page.getByRole('dialog');
+    await eventually(() => textOf(evidence)).toContain(reason.statements[0]?.locator);
+    expect(await evidence.getByRole('heading', { level: 2 }).innerText()).toBe(reason.text.es);
+    await page.keyboard.press('Escape');
+    await evidence.waitFor({ state: 'detached' });
+
+    // Whose place depends on the scale says so, and the other order is that of the service.
+    const scale = 'El lugar en la lista depende de la escala.';
+    const torn = gaps.items.filter(({ dependsOnScale }) => dependsOnScale);
+    expect(torn.length).toBeGreaterThan(0);
+    expect(torn.length).toBeLessThan(gaps.items.length);
+    expect(await list.getByText(scale).count()).toBe(torn.length);
+    await list.getByRole('button', { name: 'Por diferencia de puestos' }).click();
+    const other = await answerOf('gaps', region, { order: 'difference' });
+    const names = (): Promise<string[]> => textsOf(list.getByRole('heading', { level: 3 }));
+    expect(other.items.map(({ organisation }) => organisation.id)).not.toEqual(
+      gaps.items.map(({ organisation }) => organisation.id),
+    );
+    await eventually(names).toEqual(other.items.map(({ organisation }) => organisation.names.es));
+
+    // Filters narrow it, and say by how much.
+    await list.getByRole('button', { name: /^Podría cubrir un rol/ }).click();
+    const filling = await answerOf('gaps', region, { order: 'difference', fills: 'yes' });
+    expect(filling.total).toBeLessThan(other.total);
+    await eventually(names).toEqual(filling.items.map(({ organisation }) => organisation.names.es));
+    expect(await textOf(list.getByRole('status'))).toContain(String(filling.total));
+    expect(queryOf(page)).toMatchObject({ order: 'difference', fills: 'yes' });
   });
 
   it('chooses in the list what is chosen on the chart', async () => {

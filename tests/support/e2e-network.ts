@@ -23,6 +23,19 @@ export async function screenPlaces(page: Page): Promise<z.infer<typeof Places>> 
   return Places.parse(Object.fromEntries(moved));
 }
 
+/** The colours that the canvas shows at some of its points, as `#rrggbb`. */
+export async function coloursAt(page: Page, points: readonly { x: number; y: number }[]): Promise<string[]> {
+  return page.locator('.network-overlay').evaluate((element, asked) => {
+    const overlay = element as HTMLCanvasElement;
+    const ratio = overlay.width / overlay.clientWidth;
+    const { data } = overlay.getContext('2d')?.getImageData(0, 0, overlay.width, overlay.height) ?? { data: [] };
+    return asked.map(({ x, y }) => {
+      const at = 4 * (Math.round(y * ratio) * overlay.width + Math.round(x * ratio));
+      return `#${[...data.slice(at, at + 3)].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+    });
+  }, points);
+}
+
 /** Clicks a node of the canvas. */
 export async function clickNode(page: Page, id: string): Promise<void> {
   const place = (await nodePlaces(page))[id];

@@ -19,7 +19,12 @@ export async function savePicture(page: Page, values: readonly string[]): Promis
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
-const Mark = z.object({ id: z.string(), x: z.number(), y: z.number(), colour: z.string(), shape: z.string() });
+const Ring = z.object({ radius: z.number(), colour: z.string(), dash: z.array(z.number()) });
+const Mark = z.object({
+  ...{ id: z.string(), x: z.number(), y: z.number(), colour: z.string(), shape: z.string() },
+  /** Half the size of the mark; dashes of the outline of one that a measure knows nothing of. */
+  ...{ reach: z.number(), dashed: z.boolean(), rings: z.array(Ring) },
+});
 const Parsed = z.object({
   faults: z.number(),
   lang: z.string(),
@@ -64,7 +69,16 @@ export async function parsePicture(page: Page, { bytes }: Saved): Promise<Parsed
       marks: all('g.organisation[data-id]').map((element) => {
         const mark = element.querySelector('.mark');
         const colour = mark?.getAttribute('stroke') ?? mark?.getAttribute('fill') ?? '';
-        return { id: id(element), ...place(element), colour, shape: mark?.getAttribute('data-shape') ?? '' };
+        const rings = [...element.querySelectorAll('.ring')].map((ring) => ({
+          radius: Number(id(ring, 'r')),
+          colour: id(ring, 'stroke'),
+          dash: id(ring, 'stroke-dasharray').split(' ').filter(Boolean).map(Number),
+        }));
+        const reach = 8 * Number(/scale\(([^)]*)\)/.exec(mark?.getAttribute('transform') ?? '')?.[1] ?? NaN);
+        return {
+          ...{ id: id(element), ...place(element), colour, shape: mark?.getAttribute('data-shape') ?? '' },
+          ...{ reach, dashed: mark?.hasAttribute('stroke-dasharray') ?? false, rings },
+        };
       }),
       lines: all('path.line[data-id]').map((element) => id(element)),
       labels: all('text.words[data-for]').map((element) => ({

@@ -13,14 +13,20 @@ export interface SideStyle {
 }
 
 export const sideStyles: Readonly<Record<NetworkState, SideStyle>> = {
-  both: { token: '--side-both', ring: null, dash: [], width: 2 },
-  through: { token: '--side-both', ring: [9, 4], dash: [10, 3, 2, 3], width: 2 },
-  'only-left': { token: '--side-left', ring: [], dash: [7, 4], width: 2 },
-  'only-right': { token: '--side-right', ring: [3, 3], dash: [2, 3], width: 2.5 },
-  'not-known': { token: '--side-unknown', ring: [1.5, 5], dash: [1.5, 6], width: 1.5 },
+  both: { token: '--ink', ring: null, dash: [], width: 2 },
+  through: { token: '--ink', ring: [9, 4], dash: [10, 3, 2, 3], width: 2 },
+  'only-left': { token: '--pillar-other-2', ring: [], dash: [7, 4], width: 2 },
+  'only-right': { token: '--pillar-other-1', ring: [3, 3], dash: [2, 3], width: 2.5 },
+  'not-known': { token: '--ink-3', ring: [1.5, 5], dash: [1.5, 6], width: 1.5 },
 };
 
-/** Whether a ring stands around the mark of a node: of a member, an observer, or a side of a comparison. */
-export function hasRing({ ring, side }: Pick<PictureNode, 'ring' | 'side'>): boolean {
-  return side === undefined ? ring !== null : sideStyles[side].ring !== null;
+/** The ring around a mark: of a member, an observer, or a side of a comparison; null for none. */
+export function ringOf({
+  ring,
+  side,
+  token,
+}: Pick<PictureNode, 'ring' | 'side' | 'token'>): { readonly token: string; readonly dash: readonly number[] } | null {
+  if (side === undefined) return ring === null ? null : { token: '--ink', dash: ring === 'observer' ? [3, 3] : [] };
+  const dash = sideStyles[side].ring;
+  return dash === null ? null : { token, dash };
 }

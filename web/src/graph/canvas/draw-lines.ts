@@ -1,24 +1,15 @@
-/** Draws lines by number of sources: dashed for one, thicker for more; as thick on screen at any zoom. */
-import { networkStates } from '#domain/views/network-comparison-view.ts';
-import { weightOf, type PictureLine } from '../picture.ts';
-import { sideStyles } from '../side-style.ts';
+/** Draws lines, as thick on screen at any zoom. */
+import type { PictureLine } from '../picture.ts';
 import { groupIds, lineOnScreen, type LineOnScreen } from './line-signs.ts';
 import type { Frame } from './frame.ts';
-import { oneSourceDash, widthOfLine } from './line-style.ts';
+import { lineBundles } from './line-style.ts';
 import type { Sight } from './scene.ts';
 import { calm } from './strengths.ts';
-
-/** From the thinnest to the widest. */
-export const weights = [1, 2, 3] as const;
 
 interface Style {
   readonly colour: string;
   readonly width: number;
   readonly alpha: number;
-}
-
-function styleOf({ palette }: Frame, weight: 1 | 2 | 3, alpha: number): Style {
-  return { colour: weight === 1 ? palette.lineCalm : palette.line, width: widthOfLine(weight), alpha };
 }
 
 /** Whether a line may be on screen: the box of its ends meets the canvas. */
@@ -47,22 +38,6 @@ function strokeAll(context: CanvasRenderingContext2D, lines: readonly LineOnScre
   context.globalAlpha = 1;
 }
 
-/** Lines that are drawn alike: of a comparison by side, else by number of sources, the thinnest first. */
-function bundles(frame: Frame, lines: readonly PictureLine[], alpha: number) {
-  const bySources = lines.filter(({ side }) => side === undefined);
-  const ofWeights = weights.map((weight) => ({
-    own: bySources.filter((line) => weightOf(line) === weight),
-    style: styleOf(frame, weight, alpha),
-    dash: weight === 1 ? oneSourceDash : [],
-  }));
-  const ofSides = networkStates.map((state) => {
-    const { token, width, dash } = sideStyles[state];
-    const style = { colour: frame.palette.token(token), width, alpha };
-    return { own: lines.filter(({ side }) => side === state), style, dash };
-  });
-  return [...ofWeights, ...ofSides];
-}
-
 /** Draws some lines of a frame, the thinnest first. */
 export function strokeLines(
   frame: Frame,
@@ -72,7 +47,8 @@ export function strokeLines(
 ): void {
   const groups = groupIds(frame.scene);
   context.lineCap = 'butt';
-  for (const { own, style, dash } of bundles(frame, lines, alpha)) {
+  for (const { lines: own, token, width, dash } of lineBundles(lines)) {
+    const style = { colour: frame.palette.token(token), width, alpha };
     const ends = own.flatMap((line) => lineOnScreen(frame, line, groups) ?? []).filter((one) => isNear(frame, one));
     context.setLineDash([...dash]);
     strokeAll(context, ends, style);

@@ -1,18 +1,11 @@
 /** Draws organisations: mark, hollow for reference institutions, ring of members and observers, ring of the chosen one. */
 import type { Point } from '../geometry.ts';
 import type { PictureNode } from '../picture.ts';
-import { sideStyles } from '../side-style.ts';
+import { ringOf } from '../side-style.ts';
 import { drawMark, strokeRing } from './draw-mark.ts';
 import type { Frame } from './frame.ts';
 import { gaugeOf, nodeReach } from './scene.ts';
 import { calm } from './strengths.ts';
-
-/** The ring around a mark: of members and observers, or of a side of a comparison; null for none. */
-function ringStyleOf({ ring, side, token }: PictureNode): { token: string; dash: readonly number[] } | null {
-  if (side === undefined) return ring === null ? null : { token: '--ink', dash: ring === 'observer' ? [3, 3] : [] };
-  const dash = sideStyles[side].ring;
-  return dash === null ? null : { token, dash };
-}
 
 /** Whether something keeps its full strength while something else is chosen. */
 export function isLit({ lit }: Pick<Frame, 'lit'>, id: string): boolean {
@@ -43,7 +36,7 @@ function drawChosen(frame: Frame, node: PictureNode, at: Point): void {
   const { context, palette, scene, zoom } = frame;
   const base = nodeReach(node, zoom).ring + (node.look ? 5 : 0);
   const colour = scene.selectedMissing ? palette.missing : palette.ink;
-  const start = ringStyleOf(node) === null ? base : base + 4;
+  const start = ringOf(node) === null ? base : base + 4;
   strokeRing(context, at, { radius: start, colour, width: 2, dash: [] });
   strokeRing(context, at, { radius: start + 4, colour, width: 1.25, dash: [] });
 }
@@ -57,7 +50,7 @@ export function drawNodes(frame: Frame): void {
     const at = frame.project(place);
     if (at.x < -40 || at.y < -40 || at.x > frame.width + 40 || at.y > frame.height + 40) continue;
     const chosen = scene.selected === node.id;
-    const style = ringStyleOf(node);
+    const style = ringOf(node);
     const reach = nodeReach(node, zoom).ring;
     if (style !== null || chosen) drawGround(frame, reach, at);
     context.globalAlpha = isLit(frame, node.id) ? 1 : calm.node;

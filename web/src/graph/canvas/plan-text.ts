@@ -2,7 +2,7 @@
 import { boxAround, type Box } from '../geometry.ts';
 import type { PictureNode } from '../picture.ts';
 import { carryLabels, placeLabels, type LabelForm, type LabelWish, type PlacedLabel } from '../place-labels.ts';
-import { hasRing } from '../side-style.ts';
+import { ringOf } from '../side-style.ts';
 import { labelColumns, labelLineHeight, wrapLabel } from '../wrap-label.ts';
 import { hopMarks, signMarks } from './line-signs.ts';
 import { isShown, planCaptions, type Caption } from './plan-captions.ts';
@@ -57,9 +57,9 @@ function reachOf({ scene, zoom }: Sight, node: PictureNode): number {
   const chosen = scene.selected === node.id;
   const { mark, ring } = nodeReach(node, zoom);
   const gauge = gaugeOf(node, ring);
-  const outer = gauge ? gauge.radius + 2 : hasRing(node) ? ring : mark;
+  const outer = gauge ? gauge.radius + 2 : ringOf(node) !== null ? ring : mark;
   if (!chosen) return outer;
-  return Math.max(outer, ring) + (hasRing(node) ? 8 : 4) + (node.look ? 5 : 0);
+  return Math.max(outer, ring) + (ringOf(node) !== null ? 8 : 4) + (node.look ? 5 : 0);
 }
 
 /** Marks of organisations on screen with their rings. */

@@ -1,14 +1,14 @@
 /** Lines, grounds, arrows and signs of a network as marks of a saved picture, in the order of the canvas. */
-import type { FigurePalette } from '#domain/figure/figure-palette.ts';
+import { colourOf, type FigurePalette } from '#domain/figure/figure-palette.ts';
 import type { FigureMark, LineMark } from '#domain/figure/marks.ts';
-import { isNear, weights } from '../canvas/draw-lines.ts';
+import { isNear } from '../canvas/draw-lines.ts';
 import { isLit } from '../canvas/draw-nodes.ts';
-import { oneSourceDash, widthOfLine } from '../canvas/line-style.ts';
+import { lineBundles } from '../canvas/line-style.ts';
 import { groupIds, hopPoints, lineOnScreen, signPoint, type LineOnScreen } from '../canvas/line-signs.ts';
 import { isShown } from '../canvas/plan-captions.ts';
 import { ringReach, type Sight } from '../canvas/scene.ts';
 import { calm, strengthOf } from '../canvas/strengths.ts';
-import { weightOf, type PictureLine } from '../picture.ts';
+import type { PictureLine } from '../picture.ts';
 
 interface LineStyle {
   readonly colour: string;
@@ -34,25 +34,18 @@ function placesOf(sight: Sight): LinePlace {
   };
 }
 
-/** Lines by weight, the thinnest first; those that are lit above the others, the chosen one above all. */
+/** Lines, the thinnest first; those that are lit above the others, the chosen one above all. */
 export function lineMarks(sight: Sight, palette: FigurePalette): FigureMark[] {
   const { scene, lit } = sight;
   const { lines } = scene.picture;
   const onScreen = placesOf(sight);
   const drawn = (some: readonly PictureLine[], opacity: number): FigureMark[] =>
-    weights.flatMap((weight) => {
-      const style = {
-        colour: weight === 1 ? palette['--line-calm'] : palette['--line'],
-        width: widthOfLine(weight),
-        dash: weight === 1 ? oneSourceDash : [],
-        opacity,
-      };
-      return some
-        .filter((line) => weightOf(line) === weight)
-        .flatMap((line) => {
-          const ends = onScreen(line);
-          return ends === undefined ? [] : [lineMark(line.id, ends, style)];
-        });
+    lineBundles(some).flatMap(({ lines: own, token, width, dash }) => {
+      const style = { colour: colourOf(palette, token), width, dash, opacity };
+      return own.flatMap((line) => {
+        const ends = onScreen(line);
+        return ends === undefined ? [] : [lineMark(line.id, ends, style)];
+      });
     });
   const strength = strengthOf(lines.length);
   const chosen = lines

@@ -8,11 +8,10 @@ import { isStrong } from '../canvas/plan-text.ts';
 import { gaugeOf, nodeReach, type Sight } from '../canvas/scene.ts';
 import { calm } from '../canvas/strengths.ts';
 import type { PictureNode } from '../picture.ts';
+import { ringOf } from '../side-style.ts';
 import { alignOf, type PlacedLabel } from '../place-labels.ts';
 import { labelLineHeight } from '../wrap-label.ts';
 import type { PlannedSight } from './sight.ts';
-
-const dashes = { member: [], observer: [3, 3] } as const;
 
 function organisationMark(sight: Sight, node: PictureNode, palette: FigurePalette): OrganisationMark[] {
   const { scene, zoom } = sight;
@@ -23,19 +22,19 @@ function organisationMark(sight: Sight, node: PictureNode, palette: FigurePalett
   const chosen = scene.selected === node.id;
   const { mark: reach, ring: radius } = nodeReach(node, zoom);
   const gauge = gaugeOf(node, radius);
-  const start = radius + (node.ring === null ? 0 : 4) + (node.look ? 5 : 0);
+  const around = ringOf(node);
+  const start = radius + (around === null ? 0 : 4) + (node.look ? 5 : 0);
   const unknown = node.look?.unknown === true;
   const colour = scene.selectedMissing ? palette['--missing'] : palette['--ink'];
-  const ring = { colour: palette['--ink'], width: 2, radius };
   return [
     {
       ...{ kind: 'organisation', id: node.id, name: node.names[scene.locale], at, reach },
       ...{ shape: node.shape, colour: colourOf(palette, node.token) },
       hollow: node.hollow || unknown ? palette['--canvas'] : undefined,
       ...(unknown ? { dash: unknownDash } : {}),
-      clearing: node.ring !== null || chosen ? { radius, colour: palette['--canvas'] } : undefined,
+      clearing: around !== null || chosen ? { radius, colour: palette['--canvas'] } : undefined,
       rings: [
-        ...(node.ring === null ? [] : [{ ...ring, dash: dashes[node.ring] }]),
+        ...(around === null ? [] : [{ colour: colourOf(palette, around.token), radius, width: 2, dash: around.dash }]),
         ...(gauge ? [{ ...gauge, colour: palette['--ink-2'], width: 3 }] : []),
       ],
       chosen: chosen

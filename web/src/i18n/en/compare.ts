@@ -81,6 +81,8 @@ export const compare: Shape<typeof es> = {
     inFirst: 'In the first',
     inSecond: 'In the second',
     where: 'Why, and who says so',
+    states: 'In which',
+    onlyStates: 'Shown only: {{states}}.',
     notHere: 'not there',
   },
 };

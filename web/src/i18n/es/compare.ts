@@ -78,6 +78,8 @@ export const compare = {
     inFirst: 'En la primera',
     inSecond: 'En la segunda',
     where: 'Por qué y según quién',
+    states: 'En cuál',
+    onlyStates: 'Se muestra solo: {{states}}.',
     notHere: 'no figura',
   },
 } as const;

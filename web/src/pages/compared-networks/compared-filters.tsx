@@ -1,6 +1,6 @@
 /** Filters of both networks, and the switch between picture and table. */
 import { Link } from 'react-router';
-import type { NetworkComparisonView } from '#domain/views/network-comparison-view.ts';
+import { networkStates, type NetworkComparisonView, type NetworkState } from '#domain/views/network-comparison-view.ts';
 import { choicesOf, countedValues, toggled } from '../../components/filter-choices.ts';
 import { FilterMenu } from '../../components/filter-menu.tsx';
 import { useText } from '../../i18n/use-text.ts';
@@ -9,6 +9,7 @@ import { useView } from '../../view/use-view.ts';
 import { useFilterWords } from '../network/use-filter-choices.ts';
 import '../network/filter-bar.css';
 import { comparedFilters, type ComparedFilter, type ComparisonState } from './comparison-state.ts';
+import { sideWords } from './side-words.ts';
 
 function valuesOf({ organisations, lines }: NetworkComparisonView): Record<ComparedFilter, string[][]> {
   return {
@@ -18,6 +19,11 @@ function valuesOf({ organisations, lines }: NetworkComparisonView): Record<Compa
   };
 }
 
+/** Whether anything has a state. */
+function has({ counts: { organisations, groups, lines } }: NetworkComparisonView, state: NetworkState): boolean {
+  return [organisations, groups, lines].some((counts) => (counts[state] ?? 0) > 0);
+}
+
 interface Props {
   readonly state: ComparisonState;
   readonly comparison: NetworkComparisonView | undefined;
@@ -25,7 +31,8 @@ interface Props {
 
 export function ComparedFilters({ state, comparison }: Props) {
   const { set, here } = useView();
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const words = useFilterWords();
   const values = comparison && valuesOf(comparison);
   const shows = (name: 'network' | 'table') => (state.shows === name ? ({ 'aria-current': 'page' } as const) : {});
@@ -48,6 +55,21 @@ export function ComparedFilters({ state, comparison }: Props) {
             }}
           />
         ))}
+        {comparison && (
+          <FilterMenu
+            label={t('compare.networks.states')}
+            choices={networkStates
+              .filter((one) => state.states.includes(one) || has(comparison, one))
+              .map((one) => ({ value: one, label: sideWords(text, comparison)(one) }))}
+            chosen={state.states}
+            onToggle={(one) => {
+              set({ state: toggled(state.states, one) });
+            }}
+            onClear={() => {
+              set({ state: undefined });
+            }}
+          />
+        )}
         <button
           type="button"
           className="button chip"

@@ -6,7 +6,6 @@ import { wholeWorkspace } from '#domain/whole-workspace.ts';
 import { ApiError } from '../../api/api-error.ts';
 import { useEndpoint } from '../../api/use-endpoint.ts';
 import { EmptyNote } from '../../components/empty-note.tsx';
-import { formatList } from '../../components/format-number.ts';
 import { usePageTitle } from '../../components/page-title.ts';
 import { QueryBoundary } from '../../components/query-boundary.tsx';
 import { useText } from '../../i18n/use-text.ts';
@@ -18,6 +17,7 @@ import { ComparedCounts } from './compared-counts.tsx';
 import { ComparedPicture } from './compared-picture.tsx';
 import { ComparedTables } from './compared-tables.tsx';
 import { ComparisonControls } from './comparison-controls.tsx';
+import { findingWords, linesWords } from './comparison-words.ts';
 import { comparisonQuery, isComparison, readComparisonState, type ComparisonState } from './comparison-state.ts';
 import { sideName, sideWords } from './side-words.ts';
 import './compared-networks.css';
@@ -37,35 +37,16 @@ interface PartProps {
 
 function Finding({ comparison, state }: PartProps) {
   const text = useText();
-  const { t, lang } = text;
   const words = useFilterWords();
-  const { left, right, counts, without, same } = comparison;
-  const of = (key: string): number => counts.organisations[key] ?? 0;
-  const unknown = of('not-known');
-  const lines = state.filters.tie.map((tie) => words('tie', tie));
+  const { left, right, without } = comparison;
+  const ties = state.filters.tie.map((tie) => words('tie', tie));
   return (
     <div className="compared-finding">
       <p>
         <b>{sideName(text, left)}</b> · <b>{sideName(text, right, without)}</b>
       </p>
-      <p className="finding">
-        {t('compare.networks.finding', {
-          count: comparison.organisations.length,
-          both: of('both'),
-          through: of('through'),
-          left: of('only-left'),
-          right: of('only-right'),
-        })}{' '}
-        {unknown > 0 && t('compare.networks.findingUnknown', { count: unknown })}
-        {unknown === 0 && !same && t('compare.networks.notAbsent')}
-      </p>
-      <p className="loc">
-        {t('compare.networks.lines', {
-          lines: lines.length === 0 ? t('compare.networks.linesAll') : formatList(lines, lang),
-          first: left.lines,
-          second: right.lines,
-        })}
-      </p>
+      <p className="finding">{findingWords(text, comparison)}</p>
+      <p className="loc">{linesWords(text, comparison, ties)}</p>
     </div>
   );
 }
@@ -91,7 +72,7 @@ function Compared({ comparison, state }: PartProps) {
     <>
       <Finding comparison={comparison} state={state} />
       {state.shows === 'network' ? (
-        <ComparedPicture comparison={shown} state={state} sides={sides} />
+        <ComparedPicture comparison={shown} whole={comparison} state={state} sides={sides} />
       ) : (
         <ComparedTables comparison={shown} sides={sides} selected={state.selected} />
       )}

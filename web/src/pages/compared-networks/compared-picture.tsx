@@ -7,19 +7,22 @@ import type { SideWords } from '../network/legend-words.ts';
 import { NetworkCanvas } from '../network/network-canvas.tsx';
 import { NetworkLegend } from '../network/network-legend.tsx';
 import { PlacingNote } from '../network/placing-note.tsx';
+import { savedComparison } from './compared-figure.ts';
 import { ComparedPanel } from './compared-panel.tsx';
 import type { ComparisonState } from './comparison-state.ts';
 import { useComparedScene } from './use-compared-scene.ts';
 
 interface Props {
+  /** Narrowed to the states asked for. */
   readonly comparison: NetworkComparisonView;
+  readonly whole: NetworkComparisonView;
   readonly state: ComparisonState;
   readonly sides: SideWords;
 }
 
 const inset = { top: 24, bottom: 0 };
 
-export function ComparedPicture({ comparison, state, sides }: Props) {
+export function ComparedPicture({ comparison, whole, state, sides }: Props) {
   const { set } = useView();
   const { scene, picture, share } = useComparedScene(comparison, state);
   const withCanvas = useDeferredValue(true, false);
@@ -36,6 +39,7 @@ export function ComparedPicture({ comparison, state, sides }: Props) {
             onSelect={(id) => {
               set({ sel: id ?? undefined });
             }}
+            saved={savedComparison({ state, comparison: whole, picture })}
           />
         )}
       </div>

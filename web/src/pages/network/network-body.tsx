@@ -11,6 +11,7 @@ import { useView } from '../../view/use-view.ts';
 import type { Encoding } from './encodings.ts';
 import { LegendDrawer } from './legend-drawer.tsx';
 import { NetworkCanvas } from './network-canvas.tsx';
+import { networkPicture } from './network-figure.ts';
 import { NetworkLegend } from './network-legend.tsx';
 import { NetworkTable } from './network-table.tsx';
 import type { NetworkState } from './network-state.ts';
@@ -97,7 +98,7 @@ export function NetworkBody({ state, data, network, shown, encodings, basis, onS
             inset={inset}
             fitKey={`${id} ${state.layout} ${state.to ?? ''}`}
             onSelect={onSelect}
-            saved={saved}
+            saved={networkPicture(saved)}
           />
         )}
         {pathArea}

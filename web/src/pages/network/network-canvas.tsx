@@ -4,8 +4,7 @@ import type { Inset } from '../../graph/canvas/camera.ts';
 import type { Scene } from '../../graph/canvas/scene.ts';
 import { Stage } from '../../graph/canvas/stage.ts';
 import { useText } from '../../i18n/use-text.ts';
-import type { ShownNetwork } from './shown-network.ts';
-import { SaveNetwork } from './save-network.tsx';
+import { SaveNetwork, type MakeNetworkPicture } from './save-network.tsx';
 import './network-canvas.css';
 
 interface Props {
@@ -16,7 +15,7 @@ interface Props {
   readonly fitKey: string;
   readonly onSelect: (id: string | null) => void;
   /** What "save picture" puts around what is on the canvas. */
-  readonly saved?: ShownNetwork;
+  readonly saved: MakeNetworkPicture;
 }
 
 /** The network as a picture; the table view holds the same content. */
@@ -80,7 +79,7 @@ export function NetworkCanvas({ scene, inset, fitKey, onSelect, saved }: Props) 
       </p>
       <div className="network-controls">
         <div className="network-tools no-print" data-over-canvas>
-          {saved && <SaveNetwork shown={saved} sight={() => stage.current?.shown} />}
+          <SaveNetwork make={saved} sight={() => stage.current?.shown} />
         </div>
         <div className="network-zoom no-print" data-over-canvas role="group" aria-label={t('network.zoom')}>
           <button

@@ -7,8 +7,8 @@ import { legendOf } from '../../graph/legend.ts';
 import type { Picture } from '../../graph/picture.ts';
 import type { Text } from '../../i18n/use-text.ts';
 import type { SavingContext } from '../../saving/figure-frame.ts';
-import { filterWords } from './filter-words.ts';
-import { legendTotal, legendWords } from './legend-words.ts';
+import { filterWords, type FilterNames } from './filter-words.ts';
+import { legendTotal, legendWords, type SideWords } from './legend-words.ts';
 import { listFilters, switchFilters, type NetworkState } from './network-state.ts';
 import { noPathSentence, pathChain, stepWords } from './path-words.ts';
 import type { ShownNetwork } from './shown-network.ts';
@@ -31,31 +31,48 @@ function countsSentence({ picture, state, ofAll }: ShownNetwork, text: Text): st
   });
 }
 
-function filterSentence({ state, network }: ShownNetwork, context: SavingContext, text: Text): string {
+/** What narrows the lines and organisations of a picture. */
+export function filterSentence(
+  {
+    filters,
+    switches,
+  }: { readonly filters: Partial<NetworkState['filters']>; readonly switches: NetworkState['switches'] },
+  groups: FilterNames['groups'],
+  context: SavingContext,
+  text: Text,
+): string {
   const { t, lang } = text;
-  const words = filterWords(text, { ...context, groups: network.groups });
+  const words = filterWords(text, { ...context, groups });
   const lists = listFilters
-    .filter((name) => state.filters[name].length > 0)
-    .map((name) => {
-      const values = state.filters[name].map((value) => words(name, value));
-      return `${t(`network.filter.${name}`)}: ${formatList(values, lang)}`;
+    .map((name) => [name, filters[name] ?? []] as const)
+    .filter(([, values]) => values.length > 0)
+    .map(([name, values]) => {
+      const said = values.map((value) => words(name, value));
+      return `${t(`network.filter.${name}`)}: ${formatList(said, lang)}`;
     });
   const off = { reference: 'saving.noReference', jurisdiction: 'saving.noJurisdiction' } as const;
-  const switches = switchFilters.filter((name) => !state.switches[name]).map((name) => t(off[name]));
-  const filters = [...lists, ...switches].join('; ');
-  return filters === '' ? t('saving.noFilters') : t('saving.filters', { filters });
+  const left = switchFilters.filter((name) => !switches[name]).map((name) => t(off[name]));
+  const all = [...lists, ...left].join('; ');
+  return all === '' ? t('saving.noFilters') : t('saving.filters', { filters: all });
 }
 
 /** Entries of the legend that were switched off. */
-function hiddenSentence(picture: Picture, state: NetworkState, context: SavingContext, text: Text): string {
-  const words = legendWords(text, context.workspace, picture);
-  const hidden = legendOf(picture, state.hide).filter((entry) => entry.hidden);
+export function hiddenSentence(
+  picture: Picture,
+  hide: ReadonlySet<string>,
+  context: SavingContext,
+  text: Text,
+  sides?: SideWords,
+): string {
+  const words = legendWords(text, context.workspace, picture, sides);
+  const hidden = legendOf(picture, hide).filter((entry) => entry.hidden);
   if (hidden.length === 0) return '';
   const entries = hidden.map((entry) => `${words(entry)} (${String(entry.count)})`).join(', ');
   return text.t('saving.hidden', { entries });
 }
 
-function outsideSentence({ sight, plan }: PlannedSight, { t }: Text): string {
+/** How many stand outside the part that is shown. */
+export function outsideSentence({ sight, plan }: PlannedSight, { t }: Text): string {
   const { scene, width, height } = sight;
   const plates = new Set(plan.plates.map(({ node }) => node.id));
   const outside = scene.picture.nodes.filter(({ id }) => {
@@ -97,9 +114,9 @@ export function networkCaption(
   const left = network.leftOut.organisations;
   const about = [
     countsSentence(shown, text),
-    filterSentence(shown, context, text),
+    filterSentence(state, network.groups, context, text),
     left === 0 ? '' : t('saving.leftOut', { count: left }),
-    hiddenSentence(picture, state, context, text),
+    hiddenSentence(picture, state.hide, context, text),
     expanded.length === 0 ? '' : t('saving.expanded', { names: formatList(expanded, lang) }),
     t('saving.layout', { layout: t(`network.layout.${state.layout}`) }),
     outsideSentence(planned, text),

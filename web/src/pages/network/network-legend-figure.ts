@@ -2,16 +2,18 @@
 import type { FigureLegendPart } from '#domain/figure/figure.ts';
 import { colourOf, type FigurePalette } from '#domain/figure/figure-palette.ts';
 import type { FigureMark } from '#domain/figure/marks.ts';
+import { networkStates, type NetworkState } from '#domain/views/network-comparison-view.ts';
 import type { WorkspaceView } from '#domain/views/region-view.ts';
 import { oneSourceDash, widthOfLine } from '../../graph/canvas/line-style.ts';
 import { legendOf, type LegendEntry } from '../../graph/legend.ts';
 import { unknownDash } from '../../graph/canvas/draw-nodes.ts';
 import { gaugeOf } from '../../graph/canvas/scene.ts';
 import type { Picture } from '../../graph/picture.ts';
+import { sideStyles } from '../../graph/side-style.ts';
 import type { ValueClass } from '../../measuring/value-classes.ts';
 import type { Text } from '../../i18n/use-text.ts';
 import { scales, tokenOf, type Encoding } from './encodings.ts';
-import { legendParts, legendTotal, legendWords } from './legend-words.ts';
+import { legendParts, legendTotal, legendWords, type SideWords } from './legend-words.ts';
 import type { ShownNetwork } from './shown-network.ts';
 
 const middle = { x: 0, y: 0 };
@@ -29,7 +31,7 @@ function organisationSample({ pillar, shape, key }: LegendEntry, picture: Pictur
   const node = picture.nodes.find((one) => one.type === 'organisation' && one.pillar === pillar);
   return {
     ...{ kind: 'organisation', id: undefined, name: '', at: middle, reach: 7, shape: shape ?? 'cross' },
-    colour: colourOf(palette, node === undefined || node.look ? '--ink-2' : node.token),
+    colour: colourOf(palette, node === undefined || node.look || node.side ? '--ink-2' : node.token),
     hollow: key.startsWith('reference:') ? palette['--paper'] : undefined,
     ...{ clearing: undefined, rings: [], chosen: [], opacity: 1 },
   };
@@ -58,6 +60,21 @@ function sampleOf(entry: LegendEntry, picture: Picture, palette: FigurePalette):
       return { kind: 'ring', at: middle, ring: { radius: 8, colour: ink, width: 2, dash } };
     }
   }
+}
+
+/** The sample of a side of a comparison: a mark with its ring, or a line. */
+function sideSample(state: NetworkState, line: boolean, palette: FigurePalette): FigureMark[] {
+  const { token, ring, dash, width } = sideStyles[state];
+  const colour = colourOf(palette, token);
+  if (line) return [lineSample(colour, width, dash)];
+  const mark = { kind: 'organisation', id: undefined, name: '', at: middle, reach: 4.5, shape: 'circle' } as const;
+  const rings = ring ? [{ radius: 8, colour, width: 2, dash: ring }] : [];
+  return [{ ...mark, colour, hollow: undefined, clearing: undefined, rings, chosen: [], opacity: 1 }];
+}
+
+function samplesOf(entry: LegendEntry, picture: Picture, palette: FigurePalette): FigureMark[] {
+  const side = networkStates.find((state) => entry.key === `side:${state}` || entry.key === `line:${state}`);
+  return side ? sideSample(side, entry.part === 'lines', palette) : [sampleOf(entry, picture, palette)];
 }
 
 function encodingSample(
@@ -98,33 +115,43 @@ function encodingPart(encoding: Encoding, text: Text, palette: FigurePalette): F
   };
 }
 
+/** What stands in the legend of a picture. */
+export interface LegendShown
+  extends Pick<ShownNetwork, 'picture' | 'ofAll'>, Partial<Pick<ShownNetwork, 'steps' | 'encodings'>> {
+  readonly hide: ReadonlySet<string>;
+  /** Of a comparison: what each side is called. */
+  readonly sides?: SideWords;
+}
+
 /** Parts as on the page; what a click has hidden is not in the picture, so not in its legend. */
 export function networkLegendFigure(
-  { picture, state, ofAll, steps, encodings }: ShownNetwork,
+  { picture, hide, ofAll, steps = [], encodings = [], sides }: LegendShown,
   text: Text,
   workspace: WorkspaceView,
   palette: FigurePalette,
 ): FigureLegendPart[] {
-  const entries = legendOf(picture, state.hide);
-  const words = legendWords(text, workspace, picture);
-  const parts = legendParts.map((part) => {
-    const own = entries.filter((entry) => entry.part === part && !entry.hidden);
-    const path = {
-      key: 'path',
-      sample: [lineSample(palette['--ink'], 4, [])],
-      text: text.t('network.legend.path'),
-      count: steps.length,
-    };
-    return {
-      title: text.t(`network.legend.${part}`),
-      total: legendTotal(text, entries, part, ofAll),
-      entries: [
-        ...own.map((entry) => ({
-          ...{ key: entry.key, sample: [sampleOf(entry, picture, palette)], text: words(entry), count: entry.count },
-        })),
-        ...(part === 'lines' && steps.length > 0 ? [path] : []),
-      ],
-    };
-  });
+  const entries = legendOf(picture, hide);
+  const words = legendWords(text, workspace, picture, sides);
+  const parts = legendParts
+    .filter((part) => part !== 'sides' || sides)
+    .map((part) => {
+      const own = entries.filter((entry) => entry.part === part && !entry.hidden);
+      const path = {
+        key: 'path',
+        sample: [lineSample(palette['--ink'], 4, [])],
+        text: text.t('network.legend.path'),
+        count: steps.length,
+      };
+      return {
+        title: text.t(`network.legend.${part}`),
+        total: legendTotal(text, entries, part, ofAll),
+        entries: [
+          ...own.map((entry) => ({
+            ...{ key: entry.key, sample: samplesOf(entry, picture, palette), text: words(entry), count: entry.count },
+          })),
+          ...(part === 'lines' && steps.length > 0 ? [path] : []),
+        ],
+      };
+    });
   return [...parts, ...encodings.map((encoding) => encodingPart(encoding, text, palette))];
 }

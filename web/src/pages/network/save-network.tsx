@@ -1,20 +1,21 @@
-/** "Save picture" beside the zoom of the network. */
+/** "Save picture" beside the zoom of a network. */
 import type { PlannedSight } from '../../graph/figure/sight.ts';
-import { textIn } from '../../i18n/use-text.ts';
-import { dayOf, fileName } from '../../saving/file-name.ts';
+import type { SavingContext } from '../../saving/figure-frame.ts';
+import type { MadePicture, PictureChoice } from '../../saving/picture-choice.ts';
 import { SavePicture } from '../../saving/save-picture.tsx';
 import { useSavingContext } from '../../saving/use-saving-context.ts';
-import { networkFigure } from './network-figure.ts';
-import type { ShownNetwork } from './shown-network.ts';
+
+/** What a page puts around what is on its canvas, and what the file is called. */
+export type MakeNetworkPicture = (onScreen: PlannedSight, choice: PictureChoice, context: SavingContext) => MadePicture;
 
 interface Props {
-  readonly shown: ShownNetwork;
+  readonly make: MakeNetworkPicture;
   /** What the canvas shows now. */
   readonly sight: () => PlannedSight | undefined;
 }
 
 /** The picture is made of what is on screen when the box opens. */
-export function SaveNetwork({ shown, sight }: Props) {
+export function SaveNetwork({ make, sight }: Props) {
   const contextNow = useSavingContext();
   return (
     <SavePicture
@@ -23,10 +24,7 @@ export function SaveNetwork({ shown, sight }: Props) {
         const context = await contextNow();
         const onScreen = sight();
         if (onScreen === undefined) throw new Error('nothing is on the canvas yet');
-        const text = textIn(choice.lang);
-        const date = context.at === 'latest' ? dayOf(context.now) : context.at;
-        const file = fileName([text.name(shown.network.region), text.t('network.title'), date]);
-        return { figure: networkFigure(shown, onScreen, choice, context), file };
+        return make(onScreen, choice, context);
       }}
     />
   );
