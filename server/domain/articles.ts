@@ -6,12 +6,15 @@ import type { Locale } from './vocabularies.ts';
 const articles: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
   es: {
     el:
-      'banco centro comité consejo congreso departamento fondo frente gobierno grupo instituto ministerio movimiento ' +
-      'observatorio organismo pilar poder programa proyecto registro servicio sindicato',
+      'banco centro colectivo comité consejo congreso consorcio departamento equipo espacio fondo foro frente gobierno ' +
+      'grupo instituto ministerio movimiento núcleo observatorio organismo pilar poder programa proyecto registro ' +
+      'servicio sindicato',
     la:
-      'agencia alianza asociación autoridad cámara comisión comunidad confederación coordinadora corporación ' +
+      'agencia alianza asamblea asociación autoridad cámara coalición comisión compañía comunidad concertación ' +
+      'confederación coordinadora corporación ' +
       'cooperativa defensoría delegación dirección embajada federación fiscalía fundación gerencia iniciativa junta ' +
-      'mesa municipalidad oficina organización policía presidencia procuraduría red secretaría sociedad ' +
+      'mancomunidad mesa municipalidad oficina organización plataforma policía prefectura presidencia procuraduría red ' +
+      'secretaría sociedad ' +
       'superintendencia unidad universidad vicaría',
     los: 'principios regantes guardianes',
     las: 'comunidades rondas',

@@ -104,9 +104,12 @@ function parseYesNo(text: string): ParsedCell {
   return { problem: { es: 'escriba sí o no', en: 'write yes or no' } };
 }
 
+/** Signs that no one sees and that turn the direction of words, also of those after the cell: they say nothing. */
+const turning = /[\u202A-\u202E]/gu;
+
 /** Parses a cell that is not empty. */
 export function parseCell(kind: CellKind, raw: RawCell): ParsedCell {
-  const text = String(raw).trim();
+  const text = String(raw).replace(turning, '').trim();
   if (text.length > (kind.type === 'json' ? longestJson : longestCell)) {
     const limit = String(kind.type === 'json' ? longestJson : longestCell);
     return { problem: { es: `supera ${limit} caracteres`, en: `is over ${limit} characters` } };

@@ -1,4 +1,5 @@
 /** The legend under a picture: each part with its heading, its entries beside each other as far as there is room. */
+import { formatValue } from '../format-value.ts';
 import { legendSample, type Figure, type FigureLegendEntry, type FigureLegendPart } from './figure.ts';
 import type { FigureBlock } from './figure-block.ts';
 import { setText, types } from './set-text.ts';
@@ -23,11 +24,11 @@ function entryBlock(
   { key, sample, text, count }: FigureLegendEntry,
   { x, y }: Row,
   room: number,
-  { palette }: Figure,
+  { palette, lang }: Figure,
   widthOf: TextWidth,
 ): { readonly block: FigureBlock; readonly width: number; readonly height: number } {
   const left = x + legendSample.width + gaps.sample;
-  const number = count === undefined ? '' : String(count);
+  const number = count === undefined ? '' : formatValue(String(count), lang);
   const numberWidth = number === '' ? 0 : gaps.count + widthOf(number, types.heading.size, true);
   const textRoom = room - legendSample.width - gaps.sample - numberWidth;
   const top = y + (rowHeight - types.text.lineHeight) / 2;

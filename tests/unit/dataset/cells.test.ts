@@ -48,6 +48,11 @@ describe('numbers', () => {
   });
 });
 
+test('signs that turn the direction of words are left out, and letters of every direction stay', () => {
+  expect(parseCell({ type: 'text' }, '\u202Eoenim opurg\u202C 12')).toEqual({ value: 'oenim opurg 12' });
+  expect(parseCell({ type: 'text' }, 'مجلس المياه 4')).toEqual({ value: 'مجلس المياه 4' });
+});
+
 describe('dates', () => {
   test.each(['2017', '2017-08', '2017-08-31', '2016-02-29'])('%s stands as it is', (text) => {
     expect(parseDate(text)).toEqual({ value: text });

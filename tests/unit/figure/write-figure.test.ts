@@ -96,7 +96,7 @@ describe('the document', () => {
     const { svg } = writeFigure(
       figureOf({
         legend: [
-          { title: 'Lines', total: '4', entries: [{ key: 'sources:1', sample, text: 'One source', count: 4 }] },
+          { title: 'Lines', total: '4', entries: [{ key: 'sources:1', sample, text: 'One source', count: 1022 }] },
           { title: 'Nothing', total: '0', entries: [] },
         ],
         sources: [
@@ -105,7 +105,7 @@ describe('the document', () => {
         ],
       }),
     );
-    expect(svg).toMatch(/class="legend-entry" data-key="sources:1".*>One source<.*>4</u);
+    expect(svg).toMatch(/class="legend-entry" data-key="sources:1".*>One source<.*>1,022</u);
     expect(svg).not.toContain('Nothing');
     expect(svg).toMatch(/class="source" data-key="b" data-number="1".*>1\.<.*>Second</u);
     expect(svg).toMatch(/class="source" data-key="a" data-number="2".*>2\.<.*>First</u);
@@ -129,6 +129,8 @@ describe('the document', () => {
 describe('room for words', () => {
   const long = 'Gerencia Regional de Recursos Naturales y Gestión del Medio Ambiente '.repeat(12);
 
+  const unbroken = 'منظمة&<WWWWWWWWWW>🌋'.repeat(20);
+
   it('breaks long text and keeps every word', () => {
     const lines = wrapText(long, 300, (text) => estimatedWidth(text, 13, false));
     expect(lines.join(' ')).toBe(long.trim());
@@ -146,13 +148,22 @@ describe('room for words', () => {
       ...{
         key: `k${String(index)}`,
         sample: [],
-        text: index % 7 === 0 ? long : `Entry ${String(index)}`,
-        count: index,
+        text: index % 7 === 0 ? long : index % 7 === 1 ? unbroken : `Entry ${String(index)}`,
+        count: index * 1022,
       },
     }));
-    const sources = Array.from({ length: 30 }, (_, index) => ({ id: String(index), text: long }));
+    const sources = Array.from({ length: 30 }, (_, index) => ({
+      id: String(index),
+      text: index % 2 ? long : unbroken,
+    }));
     const { blocks, width, height } = arrangeFigure(
-      figureOf({ title: long, caption: [long, long], legend: [{ title: 'Legend', total: '', entries }], sources }),
+      figureOf({
+        title: long,
+        subtitle: unbroken,
+        caption: [long, unbroken],
+        legend: [{ title: 'Legend', total: '', entries }],
+        sources,
+      }),
       estimatedWidth,
     );
     const boxes = blocks.map(({ name, key, marks }) => {

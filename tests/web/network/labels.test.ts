@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { overlaps, type Box } from '../../../web/src/graph/geometry.ts';
 import { carryLabels, placeLabels, type LabelWish } from '../../../web/src/graph/place-labels.ts';
+import { distinctLabels } from '../../../web/src/graph/distinct-labels.ts';
 import { wrapLabel } from '../../../web/src/graph/wrap-label.ts';
 
 const wish = (id: string, x: number, y: number, priority = 0): LabelWish => ({
@@ -93,5 +94,28 @@ describe('wrapLabel', () => {
     const office = (place: string) => `Environment office of the Regional Government of ${place}`;
     expect(wrapLabel(office('Áncash'))).toEqual(['Environment office', 'of the Regional', '…of Áncash']);
     expect(wrapLabel('Centro de Educación y Comunicación Guaman Poma de Ayala').at(-1)).toBe('…Poma de Ayala');
+  });
+
+  it('breaks a name without spaces, after hyphens first, never between a letter and its accents', () => {
+    expect(wrapLabel('Mancomunidad-de-Municipalidades')).toEqual(['Mancomunidad-de-', 'Municipalidades']);
+    expect(wrapLabel(`${'A'.repeat(200)} 14`)).toEqual(['A'.repeat(18), 'A'.repeat(18), '…AA 14']);
+    expect(wrapLabel('Internacionalización')).toEqual(['Internacionalización']);
+    const accented = 'a\u0301\u0323';
+    expect(wrapLabel(accented.repeat(40))).toEqual([accented.repeat(18), accented.repeat(18), accented.repeat(4)]);
+  });
+});
+
+describe('distinctLabels', () => {
+  it('keeps in long names that begin and end alike the words that tell them apart, and all others as they are', () => {
+    const front = (place: string) =>
+      `Frente de Defensa de los Intereses de la Provincia de ${place} y Organizaciones de Base`;
+    const labels = [front('El Collao'), 'Glencore', front('Sandia'), front('Sandia')];
+    expect(distinctLabels(labels)).toEqual([
+      'Frente de Defensa …El Collao…',
+      'Glencore',
+      'Frente de Defensa …Sandia…',
+      'Frente de Defensa …Sandia…',
+    ]);
+    expect(distinctLabels([front('Lampa')])).toEqual([front('Lampa')]);
   });
 });

@@ -5,10 +5,11 @@ import { requestAddress } from '../../../web/src/api/request-address.ts';
 import { citationParts } from '../../../web/src/components/citation-text.ts';
 import { claimWords } from '../../../web/src/components/claim-words.ts';
 import { nameThatFits, shortName } from '../../../web/src/components/names.ts';
-import { titleOf } from '../../../web/src/components/source-title.tsx';
+import { hasOwnShort, titleOf } from '../../../web/src/components/source-title.tsx';
 import { stateShape } from '#domain/figure/state-drawings.ts';
 import { pillarStyle } from '../../../web/src/components/pillar-shape.ts';
 import { labelLines } from '../../../web/src/pages/overview/label-lines.ts';
+import { textIn } from '../../../web/src/i18n/use-text.ts';
 import { panelText, readPanel } from '../../../web/src/view/panel.ts';
 
 function statement(source: string, locator: string): DatedStatement {
@@ -126,4 +127,20 @@ describe('titleOf', () => {
     expect(titleOf(own, 'es')).toEqual({ text: 'Roles esperados', lang: undefined });
     expect(titleOf(own, 'en')).toEqual({ text: 'Expected roles', lang: undefined });
   });
+});
+
+describe('numbers in sentences', () => {
+  it('get the separators of the language, numbers that are names do not', () => {
+    const counts = { organisations: '500 of 500', groups: '2', lines: 'x' };
+    expect(textIn('en').t('saving.counts', counts)).toBe('500 of 500, 2 and x.');
+    expect(textIn('en').t('saving.usedByLines', { count: 1022 })).toBe('1,022 lines');
+    expect(textIn('es').t('saving.usedByLines', { count: 12345 })).toBe('12,345 líneas');
+    expect(textIn('en').t('history.number', { number: 1022 })).toContain('1022');
+  });
+});
+
+it('knows a short title that is but the beginning of the title', () => {
+  expect(hasOwnShort('Informe de los procesos… (2023)', 'Informe de los procesos de diálogo')).toBe(false);
+  expect(hasOwnShort('Ley 29338', 'Ley 29338, Ley de Recursos Hídricos')).toBe(false);
+  expect(hasOwnShort('DCAF 2017', 'A report')).toBe(true);
 });

@@ -6,6 +6,7 @@ import { nameThatFits, shortName } from '../components/names.ts';
 import { pillarStyle } from '../components/pillar-shape.ts';
 import type { Box } from './geometry.ts';
 import { unknownPillar, type Picture, type PictureNode } from './picture.ts';
+import { distinctLabels } from './distinct-labels.ts';
 import { labelSize, plateColumns, wrapLabel } from './wrap-label.ts';
 
 export interface PictureOptions {
@@ -48,13 +49,13 @@ function ringOf(organisation: NetworkOrganisation, group: string | null): Pictur
 
 function organisationNode(
   organisation: NetworkOrganisation,
+  labels: Localised,
   linked: boolean,
   chosen: string | null,
   order: readonly string[],
 ): PictureNode {
   const { id, names, acronym, kind, reference, degree } = organisation;
   const pillar = organisation.pillar ?? unknownPillar;
-  const labels = { es: labelOf(organisation, 'es'), en: labelOf(organisation, 'en') };
   const unlinked = reference ? 'reference' : 'unlinked';
   return {
     ...{ id, type: 'organisation', names, labels, acronym, kind, pillar, degree, detail: null, hollow: reference },
@@ -104,9 +105,12 @@ export function pictureOf(
     degrees.set(from, (degrees.get(from) ?? 0) + 1);
     degrees.set(to, (degrees.get(to) ?? 0) + 1);
   }
-  const organisations = view.organisations.map((one) =>
-    organisationNode(one, !reference.has(one.id) && degrees.has(one.id), chosenGroup, pillars),
-  );
+  const labelsIn = (lang: Locale) => distinctLabels(view.organisations.map((one) => labelOf(one, lang)));
+  const labels = { es: labelsIn('es'), en: labelsIn('en') };
+  const organisations = view.organisations.map((one, place) => {
+    const own = { es: labels.es[place] ?? '', en: labels.en[place] ?? '' };
+    return organisationNode(one, own, !reference.has(one.id) && degrees.has(one.id), chosenGroup, pillars);
+  });
   const groups = view.groups.map((one) => groupNode(one, degrees.get(one.id) ?? 0, plate(one)));
   const nodes = [...groups, ...organisations].sort((a, b) => (a.id < b.id ? -1 : 1));
   const present = new Set(nodes.map(({ id }) => id));

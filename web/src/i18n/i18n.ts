@@ -2,6 +2,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { catalogues, type Texts } from './catalogues.ts';
+import { numberSeparators } from './number-separators.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -11,10 +12,13 @@ declare module 'i18next' {
 
 export const i18n = i18next.createInstance();
 
-void i18n.use(initReactI18next).init({
-  resources: { es: { translation: catalogues.es }, en: { translation: catalogues.en } },
-  lng: 'es',
-  fallbackLng: 'es',
-  initAsync: false,
-  interpolation: { escapeValue: false },
-});
+void i18n
+  .use(numberSeparators)
+  .use(initReactI18next)
+  .init({
+    resources: { es: { translation: catalogues.es }, en: { translation: catalogues.en } },
+    lng: 'es',
+    fallbackLng: 'es',
+    initAsync: false,
+    interpolation: { escapeValue: false, alwaysFormat: true },
+  });

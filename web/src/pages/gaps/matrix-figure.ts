@@ -5,7 +5,7 @@ import type { TextMark } from '#domain/figure/marks.ts';
 import { stateColour, stateShape } from '#domain/figure/state-drawings.ts';
 import type { TextWidth } from '#domain/figure/text-width.ts';
 import type { CoverageView, MatrixView } from '#domain/views/coverage-view.ts';
-import { capitalised } from '../../components/format-number.ts';
+import { capitalised, formatNumber } from '../../components/format-number.ts';
 import { stateExamples } from '../../components/state-examples.ts';
 import { stateWords } from '../../components/state-words.ts';
 import { textIn, type Text } from '../../i18n/use-text.ts';
@@ -71,7 +71,13 @@ export function matrixFigure(
       `${size} ${theme === '' ? t('saving.noFilters') : t('saving.filters', { filters: theme })}`,
     ],
     panel: matrixPanel(model, text, frame.palette, widthOf),
-    legend: [{ title: t('saving.states'), total: String(cells), entries: legendEntries(model, text, frame.palette) }],
+    legend: [
+      {
+        title: t('saving.states'),
+        total: formatNumber(cells, text.lang),
+        entries: legendEntries(model, text, frame.palette),
+      },
+    ],
     sources: citedSources(
       new Map(matrix.sources.map(({ source, cells: count }) => [source, count])),
       context,

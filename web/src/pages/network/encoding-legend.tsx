@@ -1,4 +1,5 @@
 /** What size, colour and ring stand for: measure, bands, and how many organisations are in each. */
+import { formatNumber } from '../../components/format-number.ts';
 import { useText } from '../../i18n/use-text.ts';
 import type { ValueClass } from '../../measuring/value-classes.ts';
 import { scales, tokenOf, type Encoding } from './encodings.ts';
@@ -58,7 +59,7 @@ export function EncodingLegend({ encodings }: { readonly encodings: readonly Enc
                 <li key={own?.key ?? 'unknown'} className="legend-entry">
                   <Swatch encoding={encoding} own={own} />
                   <span>{own ? own.words(text) : t('measures.draw.unknown')}</span>
-                  <b>{count}</b>
+                  <b>{formatNumber(count, text.lang)}</b>
                 </li>
               ))}
           </ul>

@@ -8,7 +8,7 @@ import type { Picture } from '../../graph/picture.ts';
 import type { Text } from '../../i18n/use-text.ts';
 import type { SavingContext } from '../../saving/figure-frame.ts';
 import { filterWords, type FilterNames } from './filter-words.ts';
-import { legendTotal, legendWords, type SideWords } from './legend-words.ts';
+import { legendCount, legendWords, type SideWords } from './legend-words.ts';
 import { listFilters, switchFilters, type NetworkState } from './network-state.ts';
 import { noPathSentence, pathChain, stepWords } from './path-words.ts';
 import type { ShownNetwork } from './shown-network.ts';
@@ -20,7 +20,7 @@ function countsSentence({ picture, state, ofAll }: ShownNetwork, text: Text): st
   const shown = entries
     .filter(({ key, hidden }) => key === 'group' && !hidden)
     .reduce((sum, { count }) => sum + count, 0);
-  const lines = Number(legendTotal(text, entries, 'lines', ofAll));
+  const lines = legendCount(entries, 'lines');
   const organisations = entries
     .filter(({ part, hidden }) => part === 'organisations' && !hidden)
     .reduce((sum, { count }) => sum + count, 0);

@@ -9,6 +9,7 @@ import { legendOf, type LegendEntry } from '../../graph/legend.ts';
 import { unknownDash } from '../../graph/canvas/draw-nodes.ts';
 import { gaugeOf } from '../../graph/canvas/scene.ts';
 import type { Picture } from '../../graph/picture.ts';
+import { formatNumber } from '../../components/format-number.ts';
 import { sideStyles } from '../../graph/side-style.ts';
 import type { ValueClass } from '../../measuring/value-classes.ts';
 import type { Text } from '../../i18n/use-text.ts';
@@ -110,7 +111,7 @@ function encodingPart(encoding: Encoding, text: Text, palette: FigurePalette): F
   }));
   return {
     title: `${text.t(`measures.draw.${channel}`)}: ${text.say(measure.name)}`,
-    total: problem === null ? String(total) : text.t(`measures.draw.${problem}`),
+    total: problem === null ? formatNumber(total, text.lang) : text.t(`measures.draw.${problem}`),
     entries: counted.filter(({ count }) => count > 0),
   };
 }

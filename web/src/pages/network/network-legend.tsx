@@ -1,6 +1,7 @@
 /** The legend under the picture: what is on screen with true counts; a click hides or brings back. */
 import { useId } from 'react';
 import { useWorkspace } from '../../api/use-workspace.ts';
+import { formatNumber } from '../../components/format-number.ts';
 import { legendOf } from '../../graph/legend.ts';
 import type { Picture } from '../../graph/picture.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -57,7 +58,7 @@ export function NetworkLegend({ picture, hide, onToggle, ofAll, steps, sides, en
                     >
                       <LegendSwatch entry={entry} picture={picture} />
                       <span>{words(entry)}</span>
-                      <b>{entry.count}</b>
+                      <b>{formatNumber(entry.count, text.lang)}</b>
                     </button>
                   </li>
                 ))}
