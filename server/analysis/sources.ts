@@ -3,6 +3,7 @@ import type { AskedTime } from '#domain/asked-time.ts';
 import { isVerification } from '#domain/claims.ts';
 import type { FactIndex } from '#domain/fact-index.ts';
 import type { SourceFact } from '#domain/facts/nodes.ts';
+import { sourceShort } from '#domain/names.ts';
 import { oncePerIndex } from '#domain/once-per-index.ts';
 import { byText } from '#domain/ordering.ts';
 import type { SourceItem } from '#domain/views/record-view.ts';
@@ -31,11 +32,11 @@ const claimsOfSources = oncePerIndex((index: FactIndex): ClaimsOfSources => {
 
 /** A source as it stands in the list. */
 export function sourceItem(index: FactIndex, source: SourceFact): SourceItem {
-  const { id, title, titleEs = title, titleEn = title, shortEs = titleEs, shortEn = titleEn } = source;
+  const { id } = source;
   const { made, unverified } = claimsOfSources(index);
   return {
     ...source,
-    short: { es: shortEs, en: shortEn },
+    short: sourceShort(source),
     ...sourceSummary(index, id),
     claims: made.get(id)?.size ?? 0,
     unverified: unverified.has(id),

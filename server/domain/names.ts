@@ -1,6 +1,9 @@
 /** How things are named in an answer: the name on file, and its form in each language. */
 import { AppError } from './errors.ts';
 import type { FactIndex } from './fact-index.ts';
+import type { SourceFact } from './facts/nodes.ts';
+import type { Localised } from './localised.ts';
+import { shortTitle } from './sources/short-title.ts';
 import type { EnclosingGroup } from './views/coverage-view.ts';
 import type { GroupRef, Named, NodeRefView, OrganisationRef, RegionRef, RoleRef } from './views/pieces.ts';
 
@@ -125,6 +128,13 @@ export function roleRef(index: FactIndex, id: string): RoleRef {
   };
 }
 
+/** How a source is cited: its short title on file, else the beginning of its title. */
+export function sourceShort(source: SourceFact): Localised {
+  const { title, titleEs = title, titleEn = title, date } = source;
+  const { shortEs = shortTitle(titleEs, date), shortEn = shortTitle(titleEn, date) } = source;
+  return { es: shortEs, en: shortEn };
+}
+
 /** Any node by id, whatever its type; a node that is not on file is undefined. */
 export function nodeRef(index: FactIndex, id: string): NodeRefView | undefined {
   if (index.organisations.has(id)) return { ...pickNames(organisationRef(index, id)), type: 'organisation' };
@@ -134,8 +144,7 @@ export function nodeRef(index: FactIndex, id: string): NodeRefView | undefined {
   if (event) return { id, name: event.titleEs, names: { es: event.titleEs, en: event.titleEn }, type: 'event' };
   const source = index.sources.get(id);
   if (source) {
-    const { title, titleEs = title, titleEn = title, shortEs = titleEs, shortEn = titleEn } = source;
-    return { id, name: title, names: { es: shortEs, en: shortEn }, type: 'source' };
+    return { id, name: source.title, names: sourceShort(source), type: 'source' };
   }
   if (index.topics.has(id)) return { ...topicRef(index, id), type: 'topic' };
   if (index.pillars.has(id)) return { ...pillarRef(index, id), type: 'pillar' };

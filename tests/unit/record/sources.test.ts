@@ -6,6 +6,7 @@ import { EventItem, SourceItem, SourceView } from '#domain/views/record-view.ts'
 import { eventList } from '../../../server/analysis/events.ts';
 import { sourceView } from '../../../server/analysis/source.ts';
 import { sourceList } from '../../../server/analysis/sources.ts';
+import { shortTitle } from '#domain/sources/short-title.ts';
 import { makeIndex } from '../../support/facts.ts';
 
 const latest = askedTime('latest', '2026-11-22');
@@ -229,5 +230,15 @@ describe('eventList', () => {
     expect(meeting.participants).toMatchObject([
       { organisation: { id: 'produce' }, role: 'host', statements: [{ from: '2017-08-31', state: 'last-stated' }] },
     ]);
+  });
+});
+
+describe('a source without a short title', () => {
+  it('is cited by the beginning of a long title, without a loose word at its end, and its year', () => {
+    const long = 'Informe de sistematización de los procesos de diálogo y de las mesas técnicas';
+    expect(shortTitle(long, '2023-11')).toBe('Informe de sistematización de los procesos… (2023)');
+    expect(shortTitle(long)).toBe('Informe de sistematización de los procesos…');
+    expect(shortTitle('Ley marco de ejemplo', '2020')).toBe('Ley marco de ejemplo');
+    expect(shortTitle('T'.repeat(200), '2020-05')).toBe(`${'T'.repeat(46)}… (2020)`);
   });
 });

@@ -16,6 +16,12 @@ export function titleOf(source: Titled, lang: Locale): { readonly text: string; 
   return { text: title, lang: language !== lang && languageTag.test(language) ? language : undefined };
 }
 
+/** Whether a short title says anything that its title does not begin with. */
+export function hasOwnShort(short: string, title: string): boolean {
+  const beginning = /^(.+)…(?: \(\d{4}\))?$/u.exec(short)?.[1] ?? short;
+  return !title.startsWith(beginning);
+}
+
 /** The title; the id where the source is not known (yet). */
 export function SourceTitle({ source, id }: { readonly source: Titled | undefined; readonly id: string }) {
   const { lang } = useText();

@@ -7,7 +7,7 @@ import type { WorkspaceView } from '#domain/views/region-view.ts';
 import { withheldWords } from '../app/withheld-words.ts';
 import { formatDate } from '../components/format-date.ts';
 import { formatList } from '../components/format-number.ts';
-import { titleOf } from '../components/source-title.tsx';
+import { hasOwnShort, titleOf } from '../components/source-title.tsx';
 import { textIn, type Text } from '../i18n/use-text.ts';
 import { dayOf } from './file-name.ts';
 import type { PictureChoice } from './picture-choice.ts';
@@ -43,7 +43,7 @@ export function citedSources(
     const short = source ? say(source.short) : id;
     const title = source ? titleOf(source, lang).text : '';
     const parts = [
-      title === '' || title === short ? short : `${short}: ${title}`,
+      title === '' ? short : hasOwnShort(short, title) ? `${short}: ${title}` : title,
       ...(source?.unverified === true ? [t('components.unverified')] : []),
       t(unit, { count }),
     ];

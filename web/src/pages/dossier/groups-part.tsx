@@ -20,7 +20,7 @@ function Memberships({ view: { memberships } }: PartProps) {
       editable="MEMBER_OF"
     >
       <Link to={link(`/groups/${group.id}`)}>{name(group)}</Link>: {word('groupRole', role)}
-      <span className="loc">, {word('statementState', state)}</span>
+      {state !== 'undated' && <span className="loc">, {word('statementState', state)}</span>}
     </FactRow>
   ));
 }

@@ -4,7 +4,7 @@ import { useSources } from '../../api/shared-answers.ts';
 import { capitalised } from '../../components/format-number.ts';
 import { PanelLink } from '../../components/panel-link.tsx';
 import { Section } from '../../components/section.tsx';
-import { SourceTitle } from '../../components/source-title.tsx';
+import { hasOwnShort, SourceTitle, titleOf } from '../../components/source-title.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { panelText } from '../../view/panel.ts';
 import { useView } from '../../view/use-view.ts';
@@ -83,7 +83,7 @@ export function NamesPart({ view: { described } }: PartProps) {
 }
 
 export function SourcesPart({ view }: PartProps) {
-  const { t, say, word } = useText();
+  const { t, say, word, lang } = useText();
   const sources = useSources();
   if (view.sources.length === 0) return null;
   return (
@@ -98,7 +98,8 @@ export function SourcesPart({ view }: PartProps) {
               </PanelLink>
               {source && (
                 <span className="block loc">
-                  {[say(source.short), capitalised(word('sourceKind', source.kind))].join(' · ')}
+                  {hasOwnShort(say(source.short), titleOf(source, lang).text) && `${say(source.short)} · `}
+                  {capitalised(word('sourceKind', source.kind))}
                   {source.unverified && ` · ${t('components.unverified')}`}
                 </span>
               )}

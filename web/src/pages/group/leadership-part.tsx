@@ -30,7 +30,8 @@ export function LeadershipPart({ view }: PartProps) {
               {word('groupRolePlural', role)}: <OrganisationLink organisation={organisation} />
               <span className="block">
                 <span className="loc">
-                  {formatList(dates, lang)}; {word('statementState', state)} ·{' '}
+                  {state === 'undated' ? '' : `${formatList(dates, lang)}; `}
+                  {word('statementState', state)} ·{' '}
                 </span>
                 <Citation statements={statements} title={what} />
                 <StatementMenu type="MEMBER_OF" statements={statements} what={what} />

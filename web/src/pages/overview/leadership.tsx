@@ -14,7 +14,9 @@ export function Leadership({ standing }: { readonly standing: GroupStanding }) {
         const date = latestDate(statements);
         const words = [
           ...(date === undefined ? [t('components.undated')] : [formatDate(date, lang)]),
-          ...(state === 'stated' || state === 'last-stated' ? [] : [word('statementState', state)]),
+          ...(state === 'stated' || state === 'last-stated' || state === 'undated'
+            ? []
+            : [word('statementState', state)]),
         ].join(', ');
         return (
           <span key={`${organisation.id}-${role}`}>
