@@ -117,7 +117,7 @@ describe('Measures', () => {
       expect(rising, measure).toEqual(rising.toSorted((a, b) => a - b));
       expect(new Set(rising).size, measure).toBeGreaterThan(2);
     };
-    const shades = ['--edge', '--measure-1', '--measure-2', '--measure-3'] as const;
+    const shades = ['--measure-0', '--measure-1', '--measure-2', '--measure-3'] as const;
     inOrder('perceived-influence', ({ reach }) => reach);
     inOrder('degree', ({ colour }) => shades.findIndex((shade) => figurePalettes.light[shade] === colour));
     inOrder('core', ({ rings, reach }) => {

@@ -18,9 +18,10 @@ const light = {
   '--pillar-other-1': '#6d4b1f',
   '--pillar-other-2': '#3f4fa8',
   '--pillar-other-3': '#4b5b63',
-  '--measure-1': '#4f98a8',
-  '--measure-2': '#2a6a9c',
-  '--measure-3': '#32186b',
+  '--measure-0': '#858f95',
+  '--measure-1': '#3d7784',
+  '--measure-2': '#1f5480',
+  '--measure-3': '#2b1260',
   '--missing': '#ab2410',
 };
 
@@ -45,9 +46,10 @@ const dark: FigurePalette = {
   '--pillar-other-1': '#c9a36a',
   '--pillar-other-2': '#95a3f0',
   '--pillar-other-3': '#a9b7be',
-  '--measure-1': '#5d7fa6',
-  '--measure-2': '#57b3ae',
-  '--measure-3': '#f2e08a',
+  '--measure-0': '#6b767d',
+  '--measure-1': '#6f97c4',
+  '--measure-2': '#79c8c2',
+  '--measure-3': '#f6eaa6',
   '--missing': '#ff7d5e',
 };
 

@@ -47,7 +47,8 @@ export function encodingsOf(view: MeasuresView, asked: ReturnType<typeof askedEn
 
 /** By step: none is small, unknown has the usual size. */
 export const scales = [0.7, 1, 1.4, mostScale] as const;
-const steps = ['--edge', '--measure-1', '--measure-2', '--measure-3'] as const;
+/** Colours of the bands from none to high, each darker (in the dark theme lighter) than the one before. */
+export const bandTokens = ['--measure-0', '--measure-1', '--measure-2', '--measure-3'] as const;
 const communities = [
   '--pillar-other-3',
   '--pillar-state',
@@ -60,7 +61,7 @@ const communities = [
 
 /** The colour token of a class. */
 export function tokenOf(measure: Measure, { step }: Pick<ValueClass, 'step'>): string {
-  return (measure.shown === 'label' ? communities[step] : steps[step]) ?? '--ink-3';
+  return (measure.shown === 'label' ? communities[step] : bandTokens[step]) ?? '--ink-3';
 }
 
 function looked(node: PictureNode, drawn: readonly Encoding[]): PictureNode {
