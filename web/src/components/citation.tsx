@@ -17,9 +17,10 @@ interface Props {
   readonly dated?: boolean;
   /** Leave out where in the source. */
   readonly brief?: boolean;
+  /** So many sources are named; the others are counted. */
+  readonly most?: number;
 }
 
-const shown = 3;
 /** Characters that stay on one line; they fit a narrow screen and a column of a table. */
 const unbroken = 24;
 
@@ -36,7 +37,7 @@ function Unbroken({ text }: { readonly text: string }) {
 }
 
 /** A citation; nothing where there are no statements. */
-export function Citation({ statements, title, dated = false, brief = false }: Props) {
+export function Citation({ statements, title, dated = false, brief = false, most = 3 }: Props) {
   const sources = useSources();
   const known = useSourcesKnown();
   const open = useEvidence();
@@ -45,13 +46,13 @@ export function Citation({ statements, title, dated = false, brief = false }: Pr
   // An id is not a name: a dot of ink until the names are there.
   if (!known) return <span className="citation citation-awaited" aria-hidden="true" />;
   const parts = citationParts(statements, sources, lang, !brief);
-  const more = parts.length - shown;
+  const more = parts.length - most;
   const latest = dated ? latestDate(statements) : undefined;
   const tail = [
     ...(more > 0 ? [t('components.moreSources', { count: more })] : []),
     ...(latest === undefined ? [] : [`(${formatDate(latest, lang, { short: true })})`]),
   ].join(' ');
-  const text = [parts.slice(0, shown).join(' · '), tail].join(' ').trim();
+  const text = [parts.slice(0, most).join(' · '), tail].join(' ').trim();
   return (
     <InlineButton
       className="citation"
@@ -60,7 +61,7 @@ export function Citation({ statements, title, dated = false, brief = false }: Pr
         open({ title, statements });
       }}
     >
-      {parts.slice(0, shown).map((part, place) => (
+      {parts.slice(0, most).map((part, place) => (
         <Fragment key={place}>
           {place > 0 && ' · '}
           <Unbroken text={part} />

@@ -1,7 +1,8 @@
 /** A table that sorts by its columns; the order is part of the address. */
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import { useView } from '../view/use-view.ts';
+import { MoreRows, usePortions } from './more-rows.tsx';
 import './data-table.css';
 
 export interface Column<Row> {
@@ -80,10 +81,7 @@ export function DataTable<Row>({
   most = Infinity,
 }: Props<Row>) {
   const { t } = useText();
-  const [more, setMore] = useState({ most, rounds: 1 });
-  // Another `most` begins anew; with the same one what was brought stays, whatever the order.
-  const rounds = more.most === most ? more.rounds : 1;
-  const shown = most * rounds;
+  const portions = usePortions(most);
   const { get, set } = useView();
   const asked = get(parameter) ?? (asGiven ? '' : (columns[0]?.key ?? ''));
   const down = asked.startsWith('-');
@@ -122,7 +120,7 @@ export function DataTable<Row>({
           </tr>
         </thead>
         <tbody>
-          {ordered.slice(0, shown).map((row) => (
+          {ordered.slice(0, portions.shown).map((row) => (
             <tr key={rowKey(row)} className={rowKey(row) === selected ? 'chosen' : ''}>
               {columns.map((column) => (
                 <td key={column.key} data-label={column.label} className={column.numeric === true ? 'number' : ''}>
@@ -133,17 +131,7 @@ export function DataTable<Row>({
           ))}
         </tbody>
       </table>
-      {ordered.length > shown && (
-        <button
-          type="button"
-          className="button no-print"
-          onClick={() => {
-            setMore({ most, rounds: rounds + 1 });
-          }}
-        >
-          {t('components.moreRows', { shown, all: ordered.length })}
-        </button>
-      )}
+      <MoreRows {...portions} all={ordered.length} />
     </div>
   );
 }

@@ -31,7 +31,12 @@ function useColumns(): Column<PillarConnector>[] {
             <li key={pillar ?? ''}>
               {pillarName(pillar)}: {contacts}{' '}
               {conflictOnly > 0 && `${t('connections.conflictOnly', { count: conflictOnly })} `}
-              <Citation statements={statements} title={`${name(organisation)} – ${pillarName(pillar)}`} brief />
+              <Citation
+                statements={statements}
+                title={`${name(organisation)} – ${pillarName(pillar)}`}
+                brief
+                most={1}
+              />
             </li>
           ))}
         </ul>

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { GapsView } from '#domain/views/gaps-view.ts';
 import { EmptyNote } from '../../components/empty-note.tsx';
 import { Reasons } from '../../components/finding.tsx';
+import { MoreRows, usePortions } from '../../components/more-rows.tsx';
 import { formatList } from '../../components/format-number.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useView } from '../../view/use-view.ts';
@@ -12,6 +13,8 @@ import { PillarFilter } from './pillar-filter.tsx';
 import './gap-list.css';
 
 const short = 8;
+/** So many of all are drawn at a time. */
+const portion = 50;
 
 function Nobody({ gaps }: { readonly gaps: GapsView }) {
   const { t, name, lang } = useText();
@@ -28,8 +31,10 @@ export function GapList({ gaps }: { readonly gaps: GapsView }) {
   const { t, name } = useText();
   const { get, here } = useView();
   const selected = get('sel');
-  const all = get('all') === 'yes' || gaps.items.findIndex(({ organisation }) => organisation.id === selected) >= short;
-  const shown = all ? gaps.items : gaps.items.slice(0, short);
+  const portions = usePortions(portion);
+  const chosen = gaps.items.findIndex(({ organisation }) => organisation.id === selected);
+  const all = get('all') === 'yes' || chosen >= short;
+  const drawn = all ? Math.max(portions.shown, chosen + 1) : short;
   return (
     <>
       <div className="gap-title">
@@ -49,10 +54,11 @@ export function GapList({ gaps }: { readonly gaps: GapsView }) {
       )}
       {gaps.total === 0 && <EmptyNote>{t('gaps.empty')}</EmptyNote>}
       <ol className="gap-list">
-        {shown.map((item) => (
+        {gaps.items.slice(0, drawn).map((item) => (
           <GapEntry key={item.organisation.id} item={item} gaps={gaps} chosen={item.organisation.id === selected} />
         ))}
       </ol>
+      {all && <MoreRows shown={drawn} onMore={portions.onMore} all={gaps.items.length} />}
       <Nobody gaps={gaps} />
     </>
   );
