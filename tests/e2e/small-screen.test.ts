@@ -18,8 +18,14 @@ describe('small screen', () => {
     expect(await bar.getByRole('link', { name: 'Red', exact: true }).getAttribute('aria-current')).toBe('page');
   });
 
-  it('changes language, colours and workspace from the menu', async () => {
-    const page = await open('/peru/regions', { size: small });
+  it('opens the measure that a link leads to, and changes language, colours and workspace from the menu', async () => {
+    const page = await open('/peru/about#betweenness', { size: small });
+    const opened = page.locator('.measure details[open]');
+    await opened.first().waitFor();
+    expect(await textsOf(opened)).toEqual([expect.stringMatching(/^Intermediación /)]);
+    await eventually(() =>
+      page.locator('#betweenness').evaluate((part) => part.getBoundingClientRect().top),
+    ).toBeLessThan(small.height / 2);
     await page.getByRole('button', { name: 'Menú' }).tap();
     const menu = page.getByRole('dialog', { name: 'Menú' });
     await menu.getByRole('button', { name: 'Oscuro' }).tap();

@@ -12,8 +12,10 @@ describe('sentences on what is withheld', () => {
   });
 
   it('says of a group that only what is shown is counted, and of how many roles the state is withheld', () => {
-    expect(withheldSentences({ of: 'group', roles: 2 }, { ...nothing, statements: 4 }, textIn('en'))).toEqual([
-      'Only what this audience is shown is counted; members and ties may be withheld.',
+    expect(
+      withheldSentences({ of: 'group', roles: 2 }, { ...nothing, statements: 1022, organisations: 1 }, textIn('en')),
+    ).toEqual([
+      'Only what this audience is shown is counted. Withheld besides in this workspace: 1,022 statements and 1 organisation, members and ties of the group perhaps among them.',
       'The state of 2 further expected roles is withheld.',
     ]);
   });

@@ -3,6 +3,11 @@ import type { Problem } from '#contract/problem.ts';
 
 export type ApiFailure = 'network' | 'problem' | 'reply';
 
+/** Whether the service knows nothing under the asked id; an error of any other kind is none of the address. */
+export function isNotFound(error: unknown): boolean {
+  return error instanceof ApiError && error.status === 404;
+}
+
 /** A failed request: `network` no answer, `problem` an error reply with its document, `reply` one we cannot read. */
 export class ApiError extends Error {
   readonly failure: ApiFailure;

@@ -18,6 +18,7 @@ import { PanelHost } from './panel-host.tsx';
 import { Rail } from './rail.tsx';
 import { TourHost } from './tour/tour-panel.tsx';
 import { Tabs } from './tabs.tsx';
+import { useLinkedPart } from './use-linked-part.ts';
 import './shell.css';
 import './shell-print.css';
 
@@ -42,6 +43,7 @@ export function Shell() {
   useEffect(() => {
     document.documentElement.lang = lang;
   }, [lang]);
+  useLinkedPart();
   return (
     <EvidenceProvider>
       <a className="skip" href="#main">

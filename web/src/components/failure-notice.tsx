@@ -1,5 +1,5 @@
 /** A failed request in words: what happened, what is safe, what to do, and a way to try again. */
-import { ApiError } from '../api/api-error.ts';
+import { ApiError, isNotFound } from '../api/api-error.ts';
 import { unknownFilters } from '../api/unknown-filters.ts';
 import { useText } from '../i18n/use-text.ts';
 import { UnknownFilterNotice } from './unknown-filter-notice.tsx';
@@ -35,9 +35,11 @@ export function FailureNotice({ error, retry }: Props) {
         {t('shell.failedSafe')} {next}
       </p>
       {problem && <p className="loc">{t('shell.failedCode', { code: `${problem.code} · ${problem.requestId}` })}</p>}
-      <button type="button" className="button" onClick={retry}>
-        {t('shell.retry')}
-      </button>
+      {!isNotFound(error) && (
+        <button type="button" className="button" onClick={retry}>
+          {t('shell.retry')}
+        </button>
+      )}
     </div>
   );
 }

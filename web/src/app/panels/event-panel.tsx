@@ -63,10 +63,10 @@ export function EventPanel({ id, onClose }: PanelProps) {
   const query = useEndpoint('events', { workspace }, {});
   const event = query.data?.items.find((item) => item.id === id);
   return (
-    <Drawer title={event ? say(event.titles) : t('shell.notFoundTitle')} onClose={onClose}>
+    <Drawer title={event ? say(event.titles) : t('records.event')} onClose={onClose}>
       <QueryBoundary query={query}>
         {() =>
-          event && (
+          event ? (
             <>
               <EventFacts event={event} />
               <section className="panel-part">
@@ -92,6 +92,8 @@ export function EventPanel({ id, onClose }: PanelProps) {
                 />
               </NodeActions>
             </>
+          ) : (
+            <EmptyNote>{t('shell.notFoundText')}</EmptyNote>
           )
         }
       </QueryBoundary>

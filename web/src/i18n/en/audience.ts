@@ -18,7 +18,8 @@ export const audience: Shape<typeof es> = {
   },
   withheld: 'Withheld: {{list}}',
   noRegion: 'There is no region that may be shown here.',
-  countsShown: 'Only what this audience is shown is counted; members and ties may be withheld.',
+  countsShown:
+    'Only what this audience is shown is counted. Withheld besides in this workspace: {{list}}, members and ties of the group perhaps among them.',
   groupsWithheld_one:
     '{{count}} group of this workspace is withheld: the region it is in may read here as if it had none.',
   groupsWithheld_other:

@@ -15,7 +15,8 @@ export const audience = {
   },
   withheld: 'Se reserva: {{list}}',
   noRegion: 'No hay ninguna región que se pueda mostrar aquí.',
-  countsShown: 'Se cuenta solo lo que se muestra a este público; puede haber integrantes y vínculos reservados.',
+  countsShown:
+    'Se cuenta solo lo que se muestra a este público. En este espacio de trabajo se reservan además {{list}}: puede haber entre ellas integrantes y vínculos del grupo.',
   groupsWithheld_one:
     'En este espacio de trabajo se reserva {{count}} grupo: la región donde está puede leerse aquí como si no tuviera ninguno.',
   groupsWithheld_other:

@@ -1,7 +1,7 @@
 /** Who connects pillars, groups and regions, and on whom alone others hang; which lines count stands on top. */
 import type { ConnectionsView } from '#domain/views/connections-view.ts';
 import { wholeWorkspace } from '#domain/whole-workspace.ts';
-import { ApiError } from '../../api/api-error.ts';
+import { isNotFound } from '../../api/api-error.ts';
 import { useEndpoint } from '../../api/use-endpoint.ts';
 import { formatList, formatNumber } from '../../components/format-number.ts';
 import { usePageTitle } from '../../components/page-title.ts';
@@ -60,7 +60,7 @@ export function ConnectionsPage() {
   const region = query.data?.region ?? current;
   const place = id === wholeWorkspace ? t('measures.whole') : region ? name(region) : '';
   usePageTitle(t('connections.title'), place);
-  if (query.error instanceof ApiError && query.error.status === 404) return <NotFoundPage />;
+  if (isNotFound(query.error)) return <NotFoundPage />;
   return (
     <div className="connections">
       <LinesBar shows="connections" choices={query.data?.choices} groups={groups.data?.items ?? []}>

@@ -1,6 +1,6 @@
 /** One organisation on one page: all that is on file about it, each fact with its source, and what is not known. */
 import type { OrganisationView } from '#domain/views/record-view.ts';
-import { ApiError } from '../../api/api-error.ts';
+import { isNotFound } from '../../api/api-error.ts';
 import { useEndpoint } from '../../api/use-endpoint.ts';
 import { usePageTitle } from '../../components/page-title.ts';
 import { QueryBoundary } from '../../components/query-boundary.tsx';
@@ -46,7 +46,7 @@ export function DossierPage() {
   const { name } = useText();
   const query = useEndpoint('organisation', { workspace, id }, { at });
   usePageTitle(query.data && name(query.data.organisation));
-  if (query.error instanceof ApiError && query.error.status === 404) return <NotFoundPage />;
+  if (isNotFound(query.error)) return <NotFoundPage />;
   return (
     <QueryBoundary query={query} lines={9}>
       {(view) => <Dossier view={view} />}

@@ -1,7 +1,7 @@
 /** Who is missing: the finding, the matrix of regions and roles, the ranked list with reasons, the chart. */
 import { Link } from 'react-router';
 import { gapOrders } from '#domain/views/gaps-view.ts';
-import { ApiError } from '../../api/api-error.ts';
+import { isNotFound } from '../../api/api-error.ts';
 import { unknownFilters } from '../../api/unknown-filters.ts';
 import { useEndpoint } from '../../api/use-endpoint.ts';
 import { usePageTitle } from '../../components/page-title.ts';
@@ -72,7 +72,7 @@ export function GapsPage() {
   const { id = '', get, link } = useView();
   const { coverage, matrix, gaps } = useGapsData();
   usePageTitle(t('gaps.title'), coverage.data && name(coverage.data.region));
-  if (coverage.error instanceof ApiError && coverage.error.status === 404) return <NotFoundPage />;
+  if (isNotFound(coverage.error)) return <NotFoundPage />;
   // Once for the whole page: its parts all narrow by the same address, and the list knows every filter.
   const unknown = unknownFilters(gaps.error) ?? unknownFilters(matrix.error) ?? unknownFilters(coverage.error);
   if (unknown) {

@@ -1,6 +1,7 @@
 /** The head of the page of a group: what it is, the finding in a sentence, and what can be done. */
 import { Trans } from 'react-i18next';
 import { Link } from 'react-router';
+import { useIsInternal } from '../../api/shared-answers.ts';
 import { Finding } from '../../components/finding.tsx';
 import { formatDate } from '../../components/format-date.ts';
 import { capitalised } from '../../components/format-number.ts';
@@ -8,6 +9,7 @@ import { AddMenu } from '../../editing/add-menu.tsx';
 import { EditLink } from '../../editing/edit-link.tsx';
 import { PrintButton } from '../../components/print-button.tsx';
 import { NodeActions } from '../../editing/node-actions.tsx';
+import { WithheldNote } from '../../components/withheld-note.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { useView } from '../../view/use-view.ts';
 import type { PartProps } from './part-props.ts';
@@ -64,6 +66,7 @@ export function GroupHead({ view }: PartProps) {
   const { t, name } = useText();
   const { link } = useView();
   const { id } = view.group;
+  const internal = useIsInternal();
   const others = view.aliases.filter((alias) => alias !== name(view.group));
   return (
     <header className="group-head">
@@ -75,6 +78,7 @@ export function GroupHead({ view }: PartProps) {
         </p>
       )}
       <Sentence view={view} />
+      <WithheldNote of="group" />
       <NodeActions label="Group" id={id} what={name(view.group)}>
         <EditLink className="button first" edit={{ form: 'members', group: id }}>
           {t('editing.update')}
@@ -86,9 +90,11 @@ export function GroupHead({ view }: PartProps) {
             { table: 'claims', given: { about: `Group~${id}` } },
           ]}
         />
-        <Link className="button" to={link('/history', { group: id })}>
-          {t('groups.toHistory')}
-        </Link>
+        {internal && (
+          <Link className="button" to={link('/history', { group: id })}>
+            {t('groups.toHistory')}
+          </Link>
+        )}
         <PrintButton />
       </NodeActions>
     </header>

@@ -1,6 +1,6 @@
 /** One group on one page: who takes part when, compared with other dates and groups, its meetings, rules and origin. */
 import type { GroupView } from '#domain/views/group-view.ts';
-import { ApiError } from '../../api/api-error.ts';
+import { isNotFound } from '../../api/api-error.ts';
 import { useEndpoint } from '../../api/use-endpoint.ts';
 import { PrintedSources } from '../../components/printed-sources.tsx';
 import { usePageTitle } from '../../components/page-title.ts';
@@ -82,7 +82,7 @@ export function GroupPage() {
   const { name } = useText();
   const query = useEndpoint('group', { workspace, id }, { at });
   usePageTitle(query.data && name(query.data.group));
-  if (query.error instanceof ApiError && query.error.status === 404) return <NotFoundPage />;
+  if (isNotFound(query.error)) return <NotFoundPage />;
   return (
     <QueryBoundary query={query} lines={9}>
       {(view) => <Group view={view} />}

@@ -1,6 +1,7 @@
 /** One entry of the history: who, when, why, and each thing before and after. */
 import { Link, useParams } from 'react-router';
 import type { ChangeView } from '#domain/views/history-view.ts';
+import { isNotFound } from '../../api/api-error.ts';
 import { useEndpoint } from '../../api/use-endpoint.ts';
 import { EmptyNote } from '../../components/empty-note.tsx';
 import { formatNumber } from '../../components/format-number.ts';
@@ -8,6 +9,7 @@ import { usePageTitle } from '../../components/page-title.ts';
 import { QueryBoundary } from '../../components/query-boundary.tsx';
 import { Section } from '../../components/section.tsx';
 import { useText } from '../../i18n/use-text.ts';
+import { NotFoundPage } from '../not-found/not-found-page.tsx';
 import { useView } from '../../view/use-view.ts';
 import { ChangeHead } from './change-head.tsx';
 import { ChangedThingCard } from './changed-thing-card.tsx';
@@ -97,6 +99,7 @@ export function ChangePage() {
   const { t } = useText();
   const change = useEndpoint('change', { workspace, sequence }, { offset: get('offset'), limit: String(pageSize) });
   usePageTitle(t('history.number', { number: sequence }), t('history.title'));
+  if (isNotFound(change.error)) return <NotFoundPage />;
   return (
     <div className="page history">
       <p className="loc">

@@ -1,6 +1,6 @@
 /** Measures of the organisations of a region, or of the whole workspace: a table, and what is said of the network as a whole. */
 import { wholeWorkspace } from '#domain/whole-workspace.ts';
-import { ApiError } from '../../api/api-error.ts';
+import { isNotFound } from '../../api/api-error.ts';
 import { unknownFilters } from '../../api/unknown-filters.ts';
 import { EmptyNote } from '../../components/empty-note.tsx';
 import { usePageTitle } from '../../components/page-title.ts';
@@ -29,7 +29,7 @@ export function MeasuresPage() {
   const region = answer.data?.region ?? current;
   const place = id === wholeWorkspace ? t('measures.whole') : region ? name(region) : '';
   usePageTitle(t('measures.title'), place);
-  if (answer.error instanceof ApiError && answer.error.status === 404) return <NotFoundPage />;
+  if (isNotFound(answer.error)) return <NotFoundPage />;
   const unknown = unknownFilters(answer.error);
   return (
     <div className="measures-page">

@@ -1,6 +1,6 @@
 /** The network of a region: filters, picture or table, legend, and the panel of what is chosen. */
 import { useCallback, useDeferredValue, useMemo, useRef, type CSSProperties } from 'react';
-import { ApiError } from '../../api/api-error.ts';
+import { isNotFound } from '../../api/api-error.ts';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { usePageTitle } from '../../components/page-title.ts';
 import { Skeleton } from '../../components/query-boundary.tsx';
@@ -56,7 +56,7 @@ export function NetworkPage() {
   const place = network ? name(network.region) : '';
   usePageTitle(t('network.title'), place);
   const failed = data.network.isError ? data.network : data.base.isError ? data.base : undefined;
-  if (failed?.error instanceof ApiError && failed.error.status === 404) return <NotFoundPage />;
+  if (isNotFound(failed?.error)) return <NotFoundPage />;
   const open = network !== undefined && state.selected !== null;
   const height = { '--network-top': `${String(top)}px` } as CSSProperties;
   return (

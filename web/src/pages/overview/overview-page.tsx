@@ -6,7 +6,7 @@ import type { RegionView } from '#domain/views/region-view.ts';
 import { EmptyNote } from '../../components/empty-note.tsx';
 import { usePageTitle } from '../../components/page-title.ts';
 import { QueryBoundary } from '../../components/query-boundary.tsx';
-import { ApiError } from '../../api/api-error.ts';
+import { isNotFound } from '../../api/api-error.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useView } from '../../view/use-view.ts';
 import { NotFoundPage } from '../not-found/not-found-page.tsx';
@@ -86,7 +86,7 @@ export function OverviewPage() {
   const region = useEndpoint('region', { workspace, id }, { at });
   const coverage = useEndpoint('regionCoverage', { workspace, id }, { at, group: get('group') });
   usePageTitle(region.data && name(region.data));
-  if (region.error instanceof ApiError && region.error.status === 404) return <NotFoundPage />;
+  if (isNotFound(region.error)) return <NotFoundPage />;
   return (
     <QueryBoundary query={region} lines={9}>
       {(view) => (

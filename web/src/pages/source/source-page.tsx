@@ -1,6 +1,7 @@
 /** One source: what it is, how to cite it, where others disagree, what it leaves open, and what it contributes. */
 import type { Disagreement } from '#domain/views/pieces.ts';
 import type { SourceView } from '#domain/views/record-view.ts';
+import { isNotFound } from '../../api/api-error.ts';
 import { useEndpoint } from '../../api/use-endpoint.ts';
 import { EmptyNote } from '../../components/empty-note.tsx';
 import { usePageTitle } from '../../components/page-title.ts';
@@ -8,6 +9,7 @@ import { QueryBoundary } from '../../components/query-boundary.tsx';
 import { Section } from '../../components/section.tsx';
 import { SourceTitle, titleOf } from '../../components/source-title.tsx';
 import { useText } from '../../i18n/use-text.ts';
+import { NotFoundPage } from '../not-found/not-found-page.tsx';
 import { ContributionRow } from '../../records/contribution-row.tsx';
 import { SourceActions } from '../../records/source-actions.tsx';
 import { SourceFacts } from '../../records/source-facts.tsx';
@@ -95,6 +97,7 @@ export function SourcePage() {
   const { t, lang } = useText();
   const query = useEndpoint('source', { workspace, id }, {}, { keep: false });
   usePageTitle(query.data && titleOf(query.data.source, lang).text, t('components.sources'));
+  if (isNotFound(query.error)) return <NotFoundPage />;
   return (
     <div className="page">
       <QueryBoundary query={query} lines={9}>

@@ -1,6 +1,7 @@
 /** One topic: who works on it and where, through events and groups, with dates and sources. */
 import { Link } from 'react-router';
 import type { TopicView } from '#domain/views/topic-view.ts';
+import { isNotFound } from '../../api/api-error.ts';
 import { useEndpoint } from '../../api/use-endpoint.ts';
 import { Citation } from '../../components/citation.tsx';
 import { ClaimText } from '../../components/claim-text.tsx';
@@ -15,6 +16,7 @@ import { AddMenu } from '../../editing/add-menu.tsx';
 import { EditLink } from '../../editing/edit-link.tsx';
 import { StatementMenu } from '../../editing/statement-menu.tsx';
 import { useText } from '../../i18n/use-text.ts';
+import { NotFoundPage } from '../not-found/not-found-page.tsx';
 import { EventEntry } from '../../records/event-entry.tsx';
 import { yearsText } from '../../records/years-text.ts';
 import { useView } from '../../view/use-view.ts';
@@ -183,6 +185,7 @@ export function TopicPage() {
   const { t, name } = useText();
   const query = useEndpoint('topic', { workspace, id }, { at }, { keep: false });
   usePageTitle(query.data && name(query.data.topic), t('records.topics'));
+  if (isNotFound(query.error)) return <NotFoundPage />;
   return (
     <div className="page">
       <QueryBoundary query={query} lines={9}>
