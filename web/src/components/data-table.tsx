@@ -30,7 +30,7 @@ interface Props<Row> {
   readonly stacked?: boolean;
   /** While nothing is asked for the rows stand as given, not by the first column. */
   readonly asGiven?: boolean;
-  /** So many rows are drawn at first; a button brings as many more. */
+  /** So many rows are drawn at first, or those up to the selected one; a button brings as many more. */
   readonly most?: number;
 }
 
@@ -78,7 +78,7 @@ export function DataTable<Row>({
   selected,
   stacked = false,
   asGiven = false,
-  most = Infinity,
+  most = 100,
 }: Props<Row>) {
   const { t } = useText();
   const portions = usePortions(most);
@@ -87,6 +87,7 @@ export function DataTable<Row>({
   const down = asked.startsWith('-');
   const by = columns.find(({ key }) => key === asked.replace(/^-/u, '')) ?? (asGiven ? undefined : columns[0]);
   const ordered = by ? [...rows].sort((a, b) => compare(by.value(a), by.value(b), down)) : rows;
+  const shown = Math.max(portions.shown, ordered.findIndex((row) => rowKey(row) === selected) + 1);
   const next = ({ key, numeric }: Column<Row>): string => {
     if (by?.key === key) return down ? key : `-${key}`;
     return numeric === true ? `-${key}` : key;
@@ -120,7 +121,7 @@ export function DataTable<Row>({
           </tr>
         </thead>
         <tbody>
-          {ordered.slice(0, portions.shown).map((row) => (
+          {ordered.slice(0, shown).map((row) => (
             <tr key={rowKey(row)} className={rowKey(row) === selected ? 'chosen' : ''}>
               {columns.map((column) => (
                 <td key={column.key} data-label={column.label} className={column.numeric === true ? 'number' : ''}>
@@ -131,7 +132,7 @@ export function DataTable<Row>({
           ))}
         </tbody>
       </table>
-      <MoreRows {...portions} all={ordered.length} />
+      <MoreRows shown={shown} onMore={portions.onMore} all={ordered.length} />
     </div>
   );
 }

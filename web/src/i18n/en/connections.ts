@@ -6,6 +6,11 @@ export const connections: Shape<typeof es> = {
   title: 'Who connects',
   heading: 'Who connects in {{place}}',
   lead: 'Who connects pillars and regions',
+  edgeless:
+    'Between these organisations no line of those chosen to count is on file: who connects pillars, and on whom the link of others hangs, cannot be said.',
+  parts_one: 'The network has {{count}} part.',
+  parts_other:
+    'The network falls into {{count}} parts without a way between them, beside those without lines: "the rest" is that of the part of each.',
   kinds: 'By kind: {{kinds}}.',
   kind: { partOf: 'part and whole', coMembership: 'groups in common', coAttendance: 'events in common' },
   alike: 'Direction is not looked at, and several statements between two are one line.',

@@ -37,7 +37,7 @@ export const network: Shape<typeof es> = {
     seats: 'Groups and roles',
     presence: 'In the region',
     degree: 'Lines',
-    organisations: '{{organisations}} organisations and {{groups}} groups',
+    organisations: '{{organisations}} and {{groups}}',
     dates: 'Dates',
     said: 'What the source says',
     unnamed_one: '{{count}} tie with a side that is not named',

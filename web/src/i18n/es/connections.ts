@@ -3,6 +3,11 @@ export const connections = {
   title: 'Quién une',
   heading: 'Quién une en {{place}}',
   lead: 'Quién une pilares y regiones',
+  edgeless:
+    'Entre estas organizaciones no hay ninguna línea registrada de las que se eligió contar: no se puede decir quién une pilares ni de quién depende el vínculo de otras.',
+  parts_one: 'La red tiene {{count}} parte.',
+  parts_other:
+    'La red se divide en {{count}} partes sin camino entre sí, además de quienes no tienen líneas: «el resto» es el de la parte de cada una.',
   kinds: 'Por clase: {{kinds}}.',
   kind: { partOf: 'parte y todo', coMembership: 'grupos en común', coAttendance: 'actividades en común' },
   alike: 'La dirección no se mira, y varias afirmaciones entre dos son una línea.',

@@ -34,7 +34,7 @@ export const network = {
     seats: 'Grupos y roles',
     presence: 'En la región',
     degree: 'Líneas',
-    organisations: '{{organisations}} organizaciones y {{groups}} grupos',
+    organisations: '{{organisations}} y {{groups}}',
     dates: 'Fechas',
     said: 'Qué dice la fuente',
     unnamed_one: '{{count}} vínculo con una parte sin nombrar',

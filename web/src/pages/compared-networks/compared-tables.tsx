@@ -13,9 +13,6 @@ import { useText } from '../../i18n/use-text.ts';
 import type { SideWords } from '../network/legend-words.ts';
 import { useLineWords } from '../network/line-words.ts';
 
-/** So many rows are drawn at first: thousands would hold up the page. */
-const mostRows = 100;
-
 interface Props {
   readonly comparison: NetworkComparisonView;
   readonly sides: SideWords;
@@ -165,7 +162,6 @@ export function ComparedTables(props: Props) {
         rowKey={({ organisation }) => organisation.id}
         selected={props.selected}
         stacked
-        most={mostRows}
       />
       <div id="lines">
         <DataTable
@@ -176,7 +172,6 @@ export function ComparedTables(props: Props) {
           rowKey={({ line }) => line.id}
           selected={props.selected}
           stacked
-          most={mostRows}
         />
       </div>
     </div>

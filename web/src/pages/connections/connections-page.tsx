@@ -3,6 +3,7 @@ import type { ConnectionsView } from '#domain/views/connections-view.ts';
 import { wholeWorkspace } from '#domain/whole-workspace.ts';
 import { isNotFound } from '../../api/api-error.ts';
 import { useEndpoint } from '../../api/use-endpoint.ts';
+import { EmptyNote } from '../../components/empty-note.tsx';
 import { formatList, formatNumber } from '../../components/format-number.ts';
 import { usePageTitle } from '../../components/page-title.ts';
 import { QueryBoundary } from '../../components/query-boundary.tsx';
@@ -76,10 +77,14 @@ export function ConnectionsPage() {
           {(answer) => (
             <>
               <Caption basis={answer.basis} />
-              <PillarsPart pillars={answer.pillars} />
+              {answer.basis.lines === 0 ? (
+                <EmptyNote>{t('connections.edgeless')}</EmptyNote>
+              ) : (
+                <PillarsPart pillars={answer.pillars} />
+              )}
               <ConnectorsPart connectors={answer.groups.items} total={answer.groups.total} />
               <RegionsPart regions={answer.regions} />
-              <CutsPart cutPoints={answer.cutPoints} bridges={answer.bridges} />
+              {answer.basis.lines > 0 && <CutsPart {...answer} />}
             </>
           )}
         </QueryBoundary>

@@ -27,10 +27,12 @@ function Names({ organisations }: { readonly organisations: readonly Organisatio
   );
 }
 
-export function CutsPart({ cutPoints, bridges }: Pick<ConnectionsView, 'cutPoints' | 'bridges'>) {
+export function CutsPart({ basis, cutPoints, bridges }: Pick<ConnectionsView, 'basis' | 'cutPoints' | 'bridges'>) {
   const { t, lang } = useText();
+  const parts = basis.components - basis.isolates;
   return (
     <Section title={t('connections.cuts')}>
+      {parts > 1 && <p className="loc">{t('connections.parts', { count: parts })}</p>}
       {cutPoints.total === 0 ? (
         <EmptyNote>{t('connections.cutsNone')}</EmptyNote>
       ) : (

@@ -8,9 +8,6 @@ import { cellWords, columnFacts, exactValue, type ColumnFacts } from '../../meas
 import { panelText } from '../../view/panel.ts';
 import { useView } from '../../view/use-view.ts';
 
-/** So many rows are drawn at first: thousands would hold up the page. */
-const mostRows = 100;
-
 interface Props {
   readonly view: MeasuresView;
   readonly measures: readonly Measure[];
@@ -88,7 +85,6 @@ export function MeasuresTable({ view, measures }: Props) {
         columns={columns}
         rowKey={({ id }) => id}
         selected={null}
-        most={mostRows}
       />
     </div>
   );

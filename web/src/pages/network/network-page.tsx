@@ -63,8 +63,8 @@ export function NetworkPage() {
     <div className="network-page" ref={frame} style={height} data-open={open} data-shows={state.shows}>
       <h1 className="visually-hidden">{place === '' ? t('network.title') : t('network.heading', { place })}</h1>
       <FilterBar state={state} network={network} base={base} basis={measured.basis} />
-      {measured.waiting && <MeasuringNote key={measured.task} task={measured.task} />}
       <div className="network-main">
+        {measured.waiting && <MeasuringNote key={measured.task} task={measured.task} />}
         {failed && (
           <div className="page">
             <FailureNotice error={failed.error} retry={() => void failed.refetch()} />

@@ -76,8 +76,8 @@ export function OrganisationsTable(props: Props) {
     ...network.organisations.map((organisation) => ({ organisation })),
   ];
   const caption = t('network.table.organisations', {
-    organisations: network.organisations.length,
-    groups: network.groups.length,
+    organisations: t('measures.rows', { count: network.organisations.length }),
+    groups: t('saving.groups', { count: network.groups.length }),
   });
   return (
     <DataTable
