@@ -53,11 +53,12 @@ describe('on paper', () => {
     expect(await cutTexts(page)).toEqual([]);
   });
 
-  it('the dossier and the matrix are not cut', async () => {
+  it('the dossier, and the matrix with the list of whom to approach, are not cut', async () => {
     for (const path of ['/rio-claro/organisations/vigilancia-ambiental?lang=es', '/peru/regions/PE-CUS/gaps?lang=es']) {
       const page = await open(path);
       await toPaper(page);
       expect({ path, cut: await cutTexts(page) }).toEqual({ path, cut: [] });
+      if (path.includes('/gaps')) await page.getByRole('heading', { name: /^A quién acercarse/ }).waitFor();
     }
   });
 });

@@ -5,6 +5,7 @@ import { nodePlaces, writtenTexts } from '../support/e2e-network.ts';
 import { parsePicture, readPng, savePicture } from '../support/e2e-saved-picture.ts';
 import { answerOf } from '../support/e2e-service.ts';
 import { browserVisits } from '../support/e2e-visits.ts';
+import { axeFindings } from '../support/screen-checks/axe-findings.ts';
 import { eventually, textOf, textsOf } from '../support/e2e-waiting.ts';
 import { figurePalettes } from '#domain/figure/figure-palette.ts';
 
@@ -98,12 +99,13 @@ describe('the saved network', () => {
     expect(colours).toBeGreaterThan(50);
   });
 
-  it('is asked for with the keyboard, and Escape gives the focus back', async () => {
+  it('is asked for with the keyboard in a box without faults, and Escape gives the focus back', async () => {
     const page = await shownNetwork('/peru/regions/PE-CUS/network?lang=es');
     const button = page.getByRole('button', { name: 'Guardar imagen' });
     await button.focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('dialog').waitFor();
+    await page.getByRole('dialog').locator('[aria-busy="false"] img').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);

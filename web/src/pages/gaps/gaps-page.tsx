@@ -96,7 +96,9 @@ export function GapsPage() {
               <GroupSwitch coverage={answer} />
               <div className="chip-line">
                 <ThemeFilter coverage={answer} />
-                <Link to={link(`/regions/${id}/measures`, { cols: gapColumns })}>{t('measures.title')}</Link>
+                <Link className="no-print" to={link(`/regions/${id}/measures`, { cols: gapColumns })}>
+                  {t('measures.title')}
+                </Link>
                 <SaveViewLink />
               </div>
             </>

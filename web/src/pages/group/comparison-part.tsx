@@ -26,7 +26,7 @@ export function ComparisonPart({ view }: PartProps) {
   const { get, link } = useView();
   const { t } = useText();
   const asked = get('with') !== undefined || get('then') !== undefined;
-  return (
+  const part = (
     <Section
       title={t('groups.compareTitle')}
       id="comparar"
@@ -40,4 +40,5 @@ export function ComparisonPart({ view }: PartProps) {
       {asked ? <Comparison id={view.group.id} /> : <EmptyNote>{t('groups.compareNone')}</EmptyNote>}
     </Section>
   );
+  return asked ? part : <div className="no-print">{part}</div>;
 }

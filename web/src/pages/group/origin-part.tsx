@@ -8,6 +8,7 @@ import { NodeLink } from '../../components/node-link.tsx';
 import { Section } from '../../components/section.tsx';
 import { useText, type Text } from '../../i18n/use-text.ts';
 import { ClaimRows } from '../../components/claim-rows.tsx';
+import { usePrinting } from '../../view/use-printing.ts';
 import type { PartProps } from './part-props.ts';
 
 const none = { years: 'groups.sameYear', months: 'groups.sameMonth', days: 'groups.sameDay' } as const;
@@ -30,6 +31,7 @@ function Agenda({ view, id }: PartProps & { readonly id: string | undefined }) {
 
 function Step({ view, step }: PartProps & { readonly step: OriginStep }) {
   const { t, word, name, lang } = useText();
+  const printing = usePrinting();
   const first = step.kind === 'first-meeting';
   const unsure = first && !view.origin.firstMeetingKnown;
   const title = unsure ? t('groups.firstOnFile') : word('originKind', step.kind);
@@ -45,7 +47,7 @@ function Step({ view, step }: PartProps & { readonly step: OriginStep }) {
       {first && <Agenda view={view} id={step.event?.id} />}
       {unsure && <span className="block loc">{t('groups.firstNotKnown')}</span>}
       {step.claims.length > 0 && step.kind !== 'event' && (
-        <details className="fold">
+        <details className="fold" open={printing || undefined}>
           <summary className="loc">{t('groups.stepNotes', { count: step.claims.length })}</summary>
           <ClaimRows claims={step.claims} named />
         </details>

@@ -8,11 +8,13 @@ import { OrganisationLink } from '../../components/organisation-link.tsx';
 import { QueryBoundary } from '../../components/query-boundary.tsx';
 import { Section } from '../../components/section.tsx';
 import { useText } from '../../i18n/use-text.ts';
+import { usePrinting } from '../../view/use-printing.ts';
 import { useView } from '../../view/use-view.ts';
 import type { PartProps } from './part-props.ts';
 
 function Outside({ outside }: { readonly outside: OutsideView }) {
   const { t, word, name, lang } = useText();
+  const printing = usePrinting();
   const kinds = [...new Set(outside.items.map(({ organisation }) => organisation.kind))];
   return (
     <>
@@ -20,7 +22,7 @@ function Outside({ outside }: { readonly outside: OutsideView }) {
       {kinds.map((kind) => {
         const items = outside.items.filter(({ organisation }) => organisation.kind === kind);
         return (
-          <details key={kind} className="fold">
+          <details key={kind} className="fold" open={printing || undefined}>
             <summary>
               {capitalised(word('organisationKindPlural', kind))} <span className="loc">{items.length}</span>
             </summary>
