@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: what serving replies from memory saves and what keeping a record costs, as ratios, on a made-up
- * workspace of 2,000 organisations (or as many as the first argument says); then the measures of a network of 5,000
- * nodes against graphology and igraph. Ends by itself, with code 1 when a stated goal is missed; times of the machine
+ * workspace of 2,000 organisations (or as many as the first argument says); then what analysis of 5,000 organisations
+ * costs others that are answered meanwhile, and the measures of a network of 5,000 nodes against graphology and igraph.
+ * Ends by itself, with code 1 when a stated goal is missed; times of the machine
  * are not printed.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -18,8 +19,9 @@ import type { Graph } from '../../server/graph/graph.ts';
 import * as links from '../../server/graph/queries/link-facts.ts';
 import * as nodes from '../../server/graph/queries/node-facts.ts';
 import { readWorkspaceFacts } from '../../server/graph/read-workspace-facts.ts';
-import { buildApp } from '../../server/http/build-app.ts';
 import { openGraph } from '../../server/open-graph.ts';
+import { compareAnswers } from './answer-bench.ts';
+import { asker, benchApp, benchDay } from './bench-app.ts';
 import { isMet, type Goal } from './goal.ts';
 import { compareKernels } from './kernel-bench.ts';
 import { medianTime, ratio } from './measure.ts';
@@ -28,7 +30,6 @@ import { syntheticWorkspace, workspace } from './synthetic-workspace.ts';
 
 const organisations = Math.min(10_000, Math.max(100, Number(process.argv[2] ?? 2000) || 2000));
 const bounds = { calls: 300, time: 4000 };
-const today = '2026-11-01';
 const department = 'department-3';
 
 function addressOf(region: string): string {
@@ -37,19 +38,6 @@ function addressOf(region: string): string {
 
 function say(line = ''): void {
   process.stdout.write(`${line}\n`);
-}
-
-/** Asks as a browser does; every question from another address, so that the rate limit stays out of the picture. */
-function asker(app: FastifyInstance) {
-  let asked = 0;
-  return async (url: string, encoding = 'identity'): Promise<number> => {
-    asked += 1;
-    const remoteAddress = `10.${String((asked >> 16) & 255)}.${String((asked >> 8) & 255)}.${String(asked & 255)}`;
-    const headers = { host: 'localhost', 'accept-encoding': encoding };
-    const reply = await app.inject({ method: 'GET', url, headers, remoteAddress });
-    if (reply.statusCode !== 200) throw new Error(`${url}: ${reply.body}`);
-    return reply.rawPayload.byteLength;
-  };
 }
 
 /** The named queries that hold what a network shows, run one after the other; nothing is judged or collapsed. */
@@ -72,12 +60,12 @@ async function cypherAlone(graph: Graph): Promise<unknown[]> {
 }
 
 function network(index: FactIndex, region: string): unknown {
-  return networkView(index, region, NetworkQuery.parse({}), askedTime('latest', today));
+  return networkView(index, region, NetworkQuery.parse({}), askedTime('latest', benchDay));
 }
 
 /** The app with two more routes that answer the same question without our cache. */
 async function appWithRivals(graph: Graph, view: unknown): Promise<FastifyInstance> {
-  const app = await buildApp({ graph, webRoot: '', version: 'bench', today: () => today });
+  const app = await benchApp(graph);
   const options = { schema: { hide: true } };
   app.get('/bench/stringify', options, (_request, reply) => reply.type('application/json').send(JSON.stringify(view)));
   app.get('/bench/cypher', options, async (_request, reply) =>
@@ -116,7 +104,7 @@ async function compareStart(dataDir: string): Promise<void> {
   const start = performance.now();
   const { graph } = await openGraph({ dataDir });
   const opened = performance.now();
-  const app = await buildApp({ graph, webRoot: '', version: 'bench', today: () => today });
+  const app = await benchApp(graph);
   const ask = asker(app);
   await ask(addressOf(department));
   const first = performance.now();
@@ -131,7 +119,7 @@ async function compareStart(dataDir: string): Promise<void> {
 }
 
 async function compareWays(index: FactIndex): Promise<void> {
-  const time = askedTime('latest', today);
+  const time = askedTime('latest', benchDay);
   const pairs = Array.from({ length: 40 }, (_, number) => [
     `organisation-${String(number)}`,
     `organisation-${String(organisations - 1 - number)}`,
@@ -165,6 +153,8 @@ try {
   goals.push(await compareEdit(say));
   say();
   goals.push(await compareReplay(say));
+  say();
+  goals.push(...(await compareAnswers(say)));
   say();
   goals.push(...(await compareKernels(say)));
 } finally {

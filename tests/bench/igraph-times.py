@@ -9,13 +9,18 @@ import time
 import igraph
 
 
-def least(call, rounds, calls):
-    """Least seconds of one call, of several rounds of several calls each."""
+SHORTEST_ROUND = 0.1
+
+
+def least(call, rounds):
+    """Least seconds of one call, of several rounds of so many calls that they can be timed."""
     times = []
     for _ in range(rounds):
         start = time.process_time()
-        for _ in range(calls):
+        calls = 0
+        while time.process_time() - start < SHORTEST_ROUND:
             call()
+            calls += 1
         times.append((time.process_time() - start) / calls)
     return min(times)
 
@@ -36,6 +41,6 @@ short = {
     "core numbers": lambda: graph.coreness(),
     "PageRank": lambda: graph.pagerank(directed=False, damping=0.85),
 }
-times = {name: least(call, 2, 1) for name, call in long.items()}
-times |= {name: least(call, 5, 20) for name, call in short.items()}
+times = {name: least(call, 3) for name, call in long.items()}
+times |= {name: least(call, 8) for name, call in short.items()}
 print(json.dumps({"version": igraph.__version__, "seconds": times}))

@@ -3,18 +3,18 @@ import { open, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { emptyChangeSet, type ChangeSet, type RelationshipRecord } from '#domain/change-set.ts';
-import { statementId } from '#domain/statement-id.ts';
+import { emptyChangeSet, type ChangeSet } from '#domain/change-set.ts';
 import { loadCatalogue } from '../../server/graph/catalogue.ts';
 import type { Grafeo } from '../../server/graph/embedded/grafeo.ts';
 import { replay, takeNumber, writeRecorded } from '../../server/graph/embedded/replay.ts';
 import type { RecordedChange } from '../../server/graph/history.ts';
 import { resolveChange } from '../../server/graph/writing/resolve-change.ts';
 import { historyEntry } from '../../server/graph/writing/write-change.ts';
-import { buildApp } from '../../server/http/build-app.ts';
 import { openGraph } from '../../server/open-graph.ts';
+import { benchApp } from './bench-app.ts';
 import { goalLine, type Goal } from './goal.ts';
 import { ratio } from './measure.ts';
+import { membership } from './synthetic-edit.ts';
 import { syntheticWorkspace, workspace } from './synthetic-workspace.ts';
 
 /** Edits that are timed. */
@@ -30,23 +30,6 @@ function recordedOf(change: ChangeSet, sequence: number): RecordedChange {
 
 async function* each<Item>(items: readonly Item[]): AsyncIterable<Item> {
   for (const item of items) yield await Promise.resolve(item);
-}
-
-/** The change set that the edit becomes: one membership. */
-function membership(number: number): ChangeSet {
-  const [from, to] = [`${workspace}/organisation-${String(number)}`, `${workspace}/group-1`];
-  const locator = `engine ${String(number)}`;
-  const identity = { type: 'MEMBER_OF', from, to, kind: ['observer'], source: 'source-1', locator } as const;
-  const id = statementId(identity);
-  const properties = { id, workspace, source: 'source-1', locator, basis: 'documented', role: 'observer', import: 'x' };
-  const record: RelationshipRecord = {
-    type: 'MEMBER_OF',
-    id,
-    from: { label: 'Organisation', key: from },
-    to: { label: 'Group', key: to },
-    properties,
-  };
-  return { ...emptyChangeSet(workspace), upsertRelationships: [record] };
 }
 
 /** What the engine itself needs for such a change: look at what it touches, write it and its entry, commit. */
@@ -105,7 +88,7 @@ export async function compareEdit(say: Say, organisations = 5000): Promise<Goal>
   const change = syntheticWorkspace(organisations);
   const { graph } = await openGraph({ dataDir });
   await graph.apply(change, context);
-  const app = await buildApp({ graph, webRoot: '', version: 'bench', today: () => '2026-11-01' });
+  const app = await benchApp(graph);
   const grafeo = await replay(loadCatalogue('embedded'), each([recordedOf(change, 1)]));
   const file = await open(join(dataDir, 'sync'), 'a');
   const [throughHttp, alone] = [editThrough(app), engineAlone(grafeo)];

@@ -1,6 +1,5 @@
 /** The server without a port, over a graph with the shipped datasets, and questions to its API through `inject`. */
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll } from 'vitest';
 import { buildApp, type AppParts } from '../../server/http/build-app.ts';
@@ -8,6 +7,7 @@ import { projectRoot } from '../../server/graph/project-root.ts';
 import type { Graph } from '../../server/graph/graph.ts';
 import { loadDatasets } from '../../server/ingest/load-datasets.ts';
 import { engineOpener } from './engines.ts';
+import { patiently } from './patiently.ts';
 
 /** The datasets that a clean clone loads, in order. */
 export const shippedDatasets = ['peru-vps', 'peru-institutions', 'rio-claro'] as const;
@@ -39,17 +39,9 @@ export interface Reply {
   json(): unknown;
 }
 
-/**
- * Asks the app, as a browser on this machine would. A test that computes for seconds shares its process with the app,
- * which then refuses for a moment as too busy: it is asked again.
- */
+/** Asks the app, as a browser on this machine would. */
 export async function ask(app: FastifyInstance, url: string, headers: Record<string, string> = {}): Promise<Reply> {
-  const send = () => app.inject({ method: 'GET', url, headers: { host: '127.0.0.1:8080', ...headers } });
-  let response = await send();
-  while (response.statusCode === 503 && app.isUnderPressure()) {
-    await wait(500);
-    response = await send();
-  }
+  const response = await patiently(app, { method: 'GET', url, headers: { host: '127.0.0.1:8080', ...headers } });
   return {
     status: response.statusCode,
     headers: response.headers,

@@ -2,37 +2,44 @@
 import type { CsrGraph } from './csr-graph.ts';
 import { distanceSearch } from './distance-search.ts';
 import type { Weighting } from './kernel-choice.ts';
-import { stepSearch } from './path-search.ts';
 import { sourceParts, type SourcePart } from './source-parts.ts';
+import { stepDependencies } from './step-betweenness.ts';
+
+/** The dependencies on each node along the lengths of lines, summed over the sources of `part`. */
+function distanceDependencies(graph: CsrGraph, { from, to }: SourcePart): Float64Array {
+  const search = distanceSearch(graph);
+  const { order, paths, predecessors, predecessorCount } = search;
+  const { size, offsets } = graph;
+  const sums = new Float64Array(size);
+  /** Of each node the sum, over those that paths lead on to, of (1 + dependency) / paths. */
+  const shares = new Float64Array(size);
+  for (let source = from; source < to; source++) {
+    const found = search.from(source);
+    for (let place = found - 1; place > 0; place--) {
+      const node = order[place] ?? 0;
+      const onward = shares[node] ?? 0;
+      const ways = paths[node] ?? 1;
+      sums[node] = (sums[node] ?? 0) + ways * onward;
+      shares[node] = 0;
+      const share = onward + 1 / ways;
+      const begin = offsets[node] ?? 0;
+      const end = begin + (predecessorCount[node] ?? 0);
+      for (let arc = begin; arc < end; arc++) {
+        const before = predecessors[arc] ?? 0;
+        shares[before] = (shares[before] ?? 0) + share;
+      }
+    }
+    shares[source] = 0;
+  }
+  return sums;
+}
 
 /**
  * What the paths that begin in `part` add to the betweenness of each node, before it is normalised: the dependencies of
  * Brandes 2001 (Journal of Mathematical Sociology 25:163-177).
  */
-export function betweennessOfPart(graph: CsrGraph, { weighted }: Weighting, { from, to }: SourcePart): Float64Array {
-  const search = weighted ? distanceSearch(graph) : stepSearch(graph);
-  const { order, paths, predecessors, predecessorCount } = search;
-  const { size, offsets } = graph;
-  const sums = new Float64Array(size);
-  const dependency = new Float64Array(size);
-  for (let source = from; source < to; source++) {
-    const found = search.from(source);
-    for (let place = found - 1; place > 0; place--) {
-      const node = order[place] ?? 0;
-      const own = dependency[node] ?? 0;
-      sums[node] = (sums[node] ?? 0) + own;
-      dependency[node] = 0;
-      const share = (1 + own) / (paths[node] ?? 1);
-      const begin = offsets[node] ?? 0;
-      const end = begin + (predecessorCount[node] ?? 0);
-      for (let arc = begin; arc < end; arc++) {
-        const before = predecessors[arc] ?? 0;
-        dependency[before] = (dependency[before] ?? 0) + (paths[before] ?? 0) * share;
-      }
-    }
-    dependency[source] = 0;
-  }
-  return sums;
+export function betweennessOfPart(graph: CsrGraph, { weighted }: Weighting, part: SourcePart): Float64Array {
+  return weighted ? distanceDependencies(graph, part) : stepDependencies(graph, part);
 }
 
 /** The betweenness of which `parts` are all parts, in their order: the order of a sum shows in its last digits. */

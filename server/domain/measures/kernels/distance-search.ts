@@ -2,11 +2,20 @@
 import type { CsrGraph } from './csr-graph.ts';
 import { nodeBuckets } from './node-buckets.ts';
 import { nodeHeap } from './node-heap.ts';
-import { emptyFields, type PathSearch } from './path-search.ts';
 
-export interface DistanceSearch extends PathSearch {
+/** The search of one source after the other; what it finds is overwritten by the next search. */
+export interface DistanceSearch {
+  /** The nodes found, nearest first, the source before all. */
+  readonly order: Int32Array;
+  /** Number of shortest paths to a node. */
+  readonly paths: Float64Array;
+  /** The last but one nodes of these paths, from the place where the row of the node begins. */
+  readonly predecessors: Int32Array;
+  readonly predecessorCount: Int32Array;
   /** Length of the shortest paths to a node; -1 where there is none. */
   readonly distance: Float64Array;
+  /** Searches from a source; gives the number of nodes found, itself included. */
+  readonly from: (source: number) => number;
 }
 
 /** Beyond it, looking through empty buckets would cost more than a heap. */
@@ -14,10 +23,10 @@ const mostBuckets = 4096;
 
 /** A search by distances; those of a path are summed exactly. */
 export function distanceSearch(graph: CsrGraph): DistanceSearch {
-  const { offsets, targets, distances } = graph;
-  const fields = emptyFields(graph);
-  const distance = new Float64Array(graph.size).fill(-1);
-  const { order, paths, predecessors, predecessorCount } = fields;
+  const { size, offsets, targets, distances } = graph;
+  const [order, predecessorCount] = [new Int32Array(size), new Int32Array(size)];
+  const [paths, distance] = [new Float64Array(size), new Float64Array(size).fill(-1)];
+  const predecessors = new Int32Array(targets.length);
   const longest = distances.reduce((most, length) => Math.max(most, length), 0);
   const queue = longest < mostBuckets ? nodeBuckets(distance, longest) : nodeHeap(distance);
   let found = 0;
@@ -51,5 +60,5 @@ export function distanceSearch(graph: CsrGraph): DistanceSearch {
     }
     return found;
   };
-  return { ...fields, distance, from };
+  return { order, paths, predecessors, predecessorCount, distance, from };
 }
