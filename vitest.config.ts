@@ -25,6 +25,8 @@ export default defineConfig({
           name: 'graph',
           include: ['tests/graph/**/*.test.ts'],
           fileParallelism: false,
+          // As above: each file has graphs and folders of its own, and puts back what it replaces.
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },
@@ -34,6 +36,7 @@ export default defineConfig({
           name: 'http',
           include: ['tests/http/**/*.test.ts'],
           fileParallelism: false,
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 300_000,
         },
