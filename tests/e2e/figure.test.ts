@@ -3,6 +3,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { answerOf } from '../support/e2e-service.ts';
 import { browserVisits, large, small } from '../support/e2e-visits.ts';
+import { eventually, settle } from '../support/e2e-waiting.ts';
+import { followAddress } from '../support/follow-address.ts';
 
 interface Faults {
   readonly labels: number;
@@ -53,11 +55,14 @@ describe('the small picture', () => {
       const { items } = await answerOf('regions', { workspace });
       const places = items.filter(({ status }) => status === 'group' || status === 'groups-within');
       const drawn = new Set<string>();
-      for (const { id } of places) {
+      const page = await open(`/${workspace}/about`, { size: sizes[size] });
+      for (const { id, names } of places) {
         for (const lang of ['es', 'en'] as const) {
-          const page = await open(`/${workspace}/regions/${id}?lang=${lang}`, { size: sizes[size] });
+          await followAddress(page, `/${workspace}/regions/${id}?lang=${lang}`);
+          await eventually(() => page.locator('html').getAttribute('lang')).toBe(lang);
+          await eventually(() => page.title()).toBe(`${names[lang]} · Tinkuy`);
+          await settle(page);
           const faults = await faultsOf(page);
-          await page.close();
           if (!faults) continue;
           drawn.add(id);
           expect(faults.labels, `${id} ${lang}`).toBeGreaterThan(1);
