@@ -36,7 +36,8 @@ export function EventParticipants({ event }: Props) {
     <ul className="event-people">
       {event.participants.map(({ organisation, role, statements }) => (
         <li key={`${organisation.id}-${role}`}>
-          <OrganisationLink organisation={organisation} mark /> · {word('participationRole', role)}{' '}
+          <OrganisationLink organisation={organisation} mark /> <span className="only-large">· </span>
+          {word('participationRole', role)}{' '}
           <Citation statements={statements} title={`${name(organisation)}: ${say(event.titles)}`} brief />
         </li>
       ))}

@@ -49,8 +49,8 @@ export function RoleRow({ item, quiet }: Props) {
         )}
         {first.map(({ organisation }, place) => (
           <span key={organisation.id}>
-            {place > 0 && ', '}
             <OrganisationLink organisation={organisation} />
+            {place < first.length - 1 && <span className="roles-comma">, </span>}
           </span>
         ))}
         {more > 0 && (

@@ -71,16 +71,17 @@ function useColumns(): Column<SourceItem>[] {
       key: 'byKind',
       label: t('records.ofWhichKind'),
       value: (source) => kindsOf(source).length,
-      cell: (source) => (
-        <span className="loc">
-          {kindsOf(source).map((kind, place) => (
-            <Fragment key={kind}>
-              {place > 0 && ' · '}
-              <span className="nowrap">{kind}</span>
-            </Fragment>
-          ))}
-        </span>
-      ),
+      cell: (source) =>
+        kindsOf(source).length > 0 && (
+          <span className="loc">
+            {kindsOf(source).map((kind, place) => (
+              <Fragment key={kind}>
+                {place > 0 && ' · '}
+                <span className="nowrap">{kind}</span>
+              </Fragment>
+            ))}
+          </span>
+        ),
     },
     {
       key: 'years',
