@@ -47,6 +47,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/support/e2e-server.ts'],
           fileParallelism: false,
+          // One process for all files, so that one browser and its profiles serve them all.
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

@@ -1,5 +1,5 @@
-/** Visits of the end-to-end tests: one browser a file, an empty profile a visit, and no test passes with a fault. */
-import { type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+/** Visits of the end-to-end tests: one browser for all, an empty profile a visit, and no test passes with a fault. */
+import { type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { browserProfiles, type Profile, type Profiles } from './e2e-profiles.ts';
@@ -46,29 +46,41 @@ function watch(context: BrowserContext, baseUrl: string, faults: string[]): void
   });
 }
 
+const faults: string[] = [];
+
+/**
+ * The browser of the process, started by the first file that visits: the files of tests run one after the other in one
+ * process (vitest.config.ts), whose end is its end.
+ */
+let started: Promise<Profiles> | undefined;
+
+async function startProfiles(): Promise<Profiles> {
+  const browser = await launchBrowser();
+  // One that crashed is not left to the files that follow.
+  browser.on('disconnected', () => (started = undefined));
+  return browserProfiles(browser, (context) => {
+    context.setDefaultTimeout(20_000);
+    watch(context, inject('baseUrl'), faults);
+  });
+}
+
 /** For all tests of the file or describe that calls this. */
 export function browserVisits({ keepOpen = false }: VisitsSettings = {}): Visits {
-  let browser: Browser | undefined;
   let profiles: Profiles | undefined;
   const taken: Profile[] = [];
-  const faults: string[] = [];
   const allowed: RegExp[] = [];
+  const leaveAll = (): Promise<unknown> => Promise.all(taken.splice(0).map((profile) => profile.leave()));
   beforeAll(async () => {
-    browser = await launchBrowser();
-    profiles = browserProfiles(browser, (context) => {
-      context.setDefaultTimeout(20_000);
-      watch(context, inject('baseUrl'), faults);
-    });
+    started ??= startProfiles();
+    profiles = await started;
   });
   afterEach(async () => {
-    if (!keepOpen) await Promise.all(taken.splice(0).map((profile) => profile.leave()));
+    if (!keepOpen) await leaveAll();
     const found = faults.splice(0).filter((fault) => !allowed.some((pattern) => pattern.test(fault)));
     allowed.splice(0);
     expect(found, 'faults in the browser').toEqual([]);
   });
-  afterAll(async () => {
-    await browser?.close();
-  });
+  afterAll(leaveAll);
   return {
     async open(path, { size = large, colours = 'light', locale = 'es-PE', prepare, hasty = false } = {}) {
       if (profiles === undefined) throw new Error('the browser is not running');
