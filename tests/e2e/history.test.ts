@@ -149,6 +149,6 @@ describe('the history', () => {
   it('says that there is no such change', async () => {
     allow(/status of 404/);
     const page = await open(`/${workspace}/history/99999`, { hasty: true });
-    await eventually(() => textOf(page.getByRole('alert'))).toContain('No hay nada registrado con ese identificador.');
+    await page.getByRole('heading', { name: 'Esta página no existe' }).waitFor();
   });
 });
