@@ -27,7 +27,10 @@ function failure(error: unknown): AppError {
  * task and wait for the next one. A task that is stopped ends the threads that work on it, at once; others take their
  * place when they are needed.
  */
-export function kernelRunner(threads = Math.min(mostThreads, availableParallelism())): KernelRunner {
+export function kernelRunner(
+  threads = Math.min(mostThreads, availableParallelism()),
+  start: () => KernelThread = kernelThread,
+): KernelRunner {
   const idle: KernelThread[] = [];
   const busy = new Map<KernelThread, RunningTask>();
   /** In the order in which they were asked for. */
@@ -61,13 +64,19 @@ export function kernelRunner(threads = Math.min(mostThreads, availableParallelis
     ending?.done();
   };
 
+  /** A thread that takes a job: one may have been stopped while its answer was on its way, or have ended by itself. */
+  const ready = (): KernelThread => {
+    for (let thread = idle.pop(); thread; thread = idle.pop()) if (!thread.hasEnded()) return thread;
+    return start();
+  };
+
   /** Gives each thread that has nothing to do the next job of the earliest task that has one. */
   const assign = (): void => {
     for (const task of tasks.keys()) {
       while (busy.size < threads && !isClosed) {
         const message = task.nextMessage();
         if (!message) break;
-        const thread = idle.pop() ?? kernelThread();
+        const thread = ready();
         busy.set(thread, task);
         void work(thread, task, message);
       }

@@ -5,8 +5,10 @@ import { startWorker } from './start-worker.ts';
 export interface KernelThread {
   /** Does one job; a second one may be given when the first has been answered. Rejects when the thread ends before. */
   readonly perform: (message: KernelMessage) => Promise<KernelReply>;
-  /** Ends the thread at once, in the middle of a job too. */
+  /** Ends the thread at once, in the middle of a job too; an answer that is on its way may still come. */
   readonly stop: () => Promise<void>;
+  /** Whether it has ended or been stopped: it takes no more jobs. */
+  readonly hasEnded: () => boolean;
 }
 
 const ended = 'the worker thread has ended';
@@ -14,7 +16,7 @@ const ended = 'the worker thread has ended';
 export function kernelThread(): KernelThread {
   const worker = startWorker(new URL('kernel-worker.ts', import.meta.url));
   let settle: { resolve: (reply: KernelReply) => void; reject: (error: unknown) => void } | undefined;
-  let hasEnded = false;
+  let isOver = false;
   worker.unref();
   const end = (): typeof settle => {
     const waiting = settle;
@@ -25,13 +27,13 @@ export function kernelThread(): KernelThread {
   worker.on('message', (reply: KernelReply) => end()?.resolve(reply));
   worker.on('error', (error) => end()?.reject(error));
   worker.on('exit', () => {
-    hasEnded = true;
+    isOver = true;
     end()?.reject(new Error(ended));
   });
   return {
     perform: (message) =>
       new Promise((resolve, reject) => {
-        if (hasEnded) {
+        if (isOver) {
           reject(new Error(ended));
           return;
         }
@@ -40,7 +42,9 @@ export function kernelThread(): KernelThread {
         worker.postMessage(message);
       }),
     stop: async () => {
+      isOver = true;
       await worker.terminate();
     },
+    hasEnded: () => isOver,
   };
 }

@@ -1,12 +1,15 @@
 /** Kernels in worker threads: the same values, progress, stopping, errors, an end, and a free event loop. */
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
+import { setImmediate as turn } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { betweenness } from '#domain/measures/kernels/betweenness.ts';
 import { csrGraph, type CsrGraph } from '#domain/measures/kernels/csr-graph.ts';
 import { harmonicCloseness } from '#domain/measures/kernels/harmonic-closeness.ts';
 import { seededRandom } from '#domain/measures/kernels/seeded-random.ts';
+import { doJob } from '../../../server/analysis/measuring/kernel-job.ts';
 import { kernelRunner } from '../../../server/analysis/measuring/kernel-runner.ts';
 import type { KernelTask } from '../../../server/analysis/measuring/kernel-task.ts';
+import type { KernelThread } from '../../../server/analysis/measuring/kernel-thread.ts';
 
 function randomGraph(size: number, lines: number): CsrGraph {
   const { next } = seededRandom(1);
@@ -30,6 +33,27 @@ const everything: KernelTask['kernels'] = [
   'eiIndex',
   'articulation',
 ];
+
+/** Threads whose answers come when they are told to, also after they have been stopped, as messages of threads do. */
+function slowThreads() {
+  const answers: (() => void)[] = [];
+  let started = 0;
+  const start = (): KernelThread => {
+    started += 1;
+    let isOver = false;
+    return {
+      perform: (message) =>
+        isOver ? Promise.reject(new Error('ended')) : new Promise((done) => answers.push(() => done(doJob(message)))),
+      stop: () => Promise.resolve(void (isOver = true)),
+      hasEnded: () => isOver,
+    };
+  };
+  const answer = async (): Promise<void> => {
+    answers.shift()?.();
+    await turn();
+  };
+  return { start, answer, started: () => started };
+}
 
 describe('the runner of kernels', () => {
   const one = kernelRunner(1);
@@ -83,6 +107,25 @@ describe('the runner of kernels', () => {
     await expect(
       one.run({ graph: small, choice, kernels: ['degree'] }, { signal: AbortSignal.abort(reason) }),
     ).rejects.toBe(reason);
+  });
+
+  it('gives no job to a thread that was stopped while its answer was on its way', async () => {
+    const threads = slowThreads();
+    const runner = kernelRunner(1, threads.start);
+    const task = { graph: small, choice, kernels: ['degree'] as const };
+    const leaving = new AbortController();
+    const left = runner.run(task, { signal: leaving.signal });
+    leaving.abort(new Error('gone'));
+    await expect(left).rejects.toThrow('gone');
+    await threads.answer();
+    const next = runner.run(task);
+    await threads.answer();
+    expect((await next).degree).toHaveLength(400);
+    expect(threads.started()).toBe(2);
+    const third = runner.run(task);
+    await threads.answer();
+    await third;
+    expect(threads.started()).toBe(2);
   });
 
   it('gives back an error as an error, and goes on', async () => {
