@@ -2,11 +2,11 @@
 import { arcWeights, rowSums } from './arc-weights.ts';
 import type { CsrGraph } from './csr-graph.ts';
 import type { Weighting } from './kernel-choice.ts';
-import { addMultiple, dot } from './vectors.ts';
+import { dot } from './vectors.ts';
 
 const damping = 0.85;
 /** Of the residual, against the right side: the values are then good to about ten figures. */
-const tolerance = 1e-12;
+const tolerance = 1e-11;
 const mostRounds = 200;
 
 /**
@@ -24,17 +24,16 @@ export function pageRank(graph: CsrGraph, weighting: Weighting): Float64Array {
   const roots = rowSums(graph, weights).map(Math.sqrt);
   // An isolate sends nothing and gets nothing but its share of new beginnings: 1 before all is scaled.
   const right = roots.map((root) => (root > 0 ? 1 / root : 1));
-  const halved = new Float64Array(size);
+  const carried = carriedShares(graph, weights, right);
 
   /** One step of the system: what stays of a vector when the part that lines carry on is taken off. */
   const apply = (vector: Float64Array, result: Float64Array): void => {
-    for (let node = 0; node < size; node++) halved[node] = (vector[node] ?? 0) * (right[node] ?? 0);
     for (let node = 0; node < size; node++) {
       let sum = 0;
       const end = offsets[node + 1] ?? 0;
       for (let arc = offsets[node] ?? 0; arc < end; arc++)
-        sum += (weights[arc] ?? 0) * (halved[targets[arc] ?? 0] ?? 0);
-      result[node] = (vector[node] ?? 0) - damping * sum * (right[node] ?? 0);
+        sum += (carried[arc] ?? 0) * (vector[targets[arc] ?? 0] ?? 0);
+      result[node] = (vector[node] ?? 0) - sum;
     }
   };
 
@@ -42,6 +41,18 @@ export function pageRank(graph: CsrGraph, weighting: Weighting): Float64Array {
   const values = solution.map((value, node) => value * (roots[node] === 0 ? 1 : (roots[node] ?? 1)));
   const total = values.reduce((sum, value) => sum + value, 0);
   return values.map((value) => value / total);
+}
+
+/** Of each arc, what it carries on in the symmetric system: worked out once, as every round needs it. */
+function carriedShares({ size, offsets, targets }: CsrGraph, weights: Float64Array, right: Float64Array): Float64Array {
+  const shares = new Float64Array(weights.length);
+  for (let node = 0; node < size; node++) {
+    const own = damping * (right[node] ?? 0);
+    const end = offsets[node + 1] ?? 0;
+    for (let arc = offsets[node] ?? 0; arc < end; arc++)
+      shares[arc] = (weights[arc] ?? 0) * own * (right[targets[arc] ?? 0] ?? 0);
+  }
+  return shares;
 }
 
 function conjugateGradients(
@@ -57,11 +68,15 @@ function conjugateGradients(
   for (let round = 0; round < mostRounds && squared > enough; round++) {
     apply(direction, applied);
     const step = squared / dot(direction, applied);
-    addMultiple(solution, step, direction);
-    addMultiple(residual, -step, applied);
-    const next = dot(residual, residual);
+    let next = 0;
+    for (let place = 0; place < right.length; place++) {
+      solution[place] = (solution[place] ?? 0) + step * (direction[place] ?? 0);
+      const left = (residual[place] ?? 0) - step * (applied[place] ?? 0);
+      residual[place] = left;
+      next += left * left;
+    }
     const kept = next / squared;
-    for (let place = 0; place < direction.length; place++) {
+    for (let place = 0; place < right.length; place++) {
       direction[place] = (residual[place] ?? 0) + kept * (direction[place] ?? 0);
     }
     squared = next;
