@@ -67,8 +67,8 @@ describe('Las preguntas 16 a 23', () => {
     const figures = part(way.page, 'Personas capacitadas y actividades, según cada fuente');
     await shows(
       figures,
-      'Participaron 2213 personas en esas 28 actividades. Diez pasos 2016, 7. Work plan (2015)',
-      'Capacitó a 3413 personas. Informe anual 2017, I.3 (2017)',
+      'Participaron 2,213 personas en esas 28 actividades. Diez pasos 2016, 7. Work plan (2015)',
+      'Capacitó a 3,413 personas. Informe anual 2017, I.3 (2017)',
       'Participaron 115 actores de la región. DCAF 2017, The Project (dic. de 2017)',
       'No se muestra una suma',
     );
@@ -80,10 +80,10 @@ describe('Las preguntas 16 a 23', () => {
         value: '3900',
         unit: 'people',
       },
-      ...{ text_es: 'Capacitó a 3900 personas.', text_en: 'It trained 3,900 people.', from: '2010', to: '2018' },
+      ...{ text_es: 'Capacitó a 3,900 personas.', text_en: 'It trained 3,900 people.', from: '2010', to: '2018' },
     });
     await again(way);
-    await shows(figures, /Capacitó a 3900 personas\. .*\(2018\)/);
+    await shows(figures, /Capacitó a 3,900 personas\. .*\(2018\)/);
   });
 
   it('19. ¿Cuántas plenarias celebró Lima?', async () => {
