@@ -34,13 +34,16 @@ const alsoDark: ReadonlySet<string> = new Set([
   ...['rio-claro-chart', 'rio-claro-measures', 'connections'],
 ]);
 
+/** Asked for with EVERY_SETTING=yes, before a release: axe in both languages, colours and sizes on every screen. */
+const everySetting = process.env['EVERY_SETTING'] === 'yes';
+
 /** Spanish: axe in light, of some screens in both colours, words, three sizes of text; English: words, and texts at the largest and smallest. */
 async function onLarge({ page, words }: Visit, screen: Screen): Promise<Findings> {
   const found: Findings = {};
   await page.goto(addressOf(screen, 'es'));
   await settle(page);
   found['large es'] = [
-    ...(await (alsoDark.has(screen.name) ? axeFindingsInBoth(page) : axeFindings(page))),
+    ...(await (everySetting || alsoDark.has(screen.name) ? axeFindingsInBoth(page) : axeFindings(page))),
     ...(await words.faults('es')),
   ];
   for (const zoom of zooms) {
@@ -51,6 +54,7 @@ async function onLarge({ page, words }: Visit, screen: Screen): Promise<Findings
   found['large en, 200 %'] = await textFaults(page);
   await zoomTo(page, 1);
   found['large en'] = [...(await words.faults('en')), ...(await textFaults(page))];
+  if (everySetting) found['large en'].push(...(await axeFindingsInBoth(page)));
   return found;
 }
 
@@ -59,9 +63,11 @@ async function onSmall({ page, words }: Visit, screen: Screen): Promise<Findings
   const found: Findings = {};
   await page.goto(addressOf(screen, 'en'));
   await settle(page);
-  found['small en, dark'] = [...(await axeFindings(page)), ...(await words.faults('en')), ...(await touchFaults(page))];
+  const inDark = everySetting ? await axeFindingsInBoth(page) : await axeFindings(page);
+  found['small en, dark'] = [...inDark, ...(await words.faults('en')), ...(await touchFaults(page))];
   await switchLanguage(page, 'es');
   found['small es, dark'] = [...(await words.faults('es')), ...(await touchFaults(page))];
+  if (everySetting) found['small es, dark'].push(...(await axeFindingsInBoth(page)));
   return found;
 }
 
