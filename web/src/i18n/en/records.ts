@@ -33,6 +33,8 @@ export const records: Shape<typeof es> = {
   kindOfStatement: 'Kind of statement',
   statementsShown_one: '{{shown}} of {{count}} statement',
   statementsShown_other: '{{shown}} of {{count}} statements',
+  statementsApart_one: 'One more says what it leaves open: see “What it does not state”.',
+  statementsApart_other: 'Another {{count}} say what it leaves open: see “What it does not state”.',
   showMore: 'Show {{count}} more ({{rest}} left)',
   events: 'Events',
   event: 'Event',

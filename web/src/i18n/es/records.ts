@@ -31,6 +31,8 @@ export const records = {
   kindOfStatement: 'Tipo de afirmación',
   statementsShown_one: '{{shown}} de {{count}} afirmación',
   statementsShown_other: '{{shown}} de {{count}} afirmaciones',
+  statementsApart_one: 'Otra dice lo que queda abierto: véase «Lo que no indica».',
+  statementsApart_other: 'Otras {{count}} dicen lo que queda abierto: véase «Lo que no indica».',
   showMore: 'Mostrar {{count}} más (quedan {{rest}})',
   events: 'Actividades',
   event: 'Actividad',

@@ -75,7 +75,13 @@ function Kind({ group: { kind, total, subjects } }: { readonly group: KindGroup 
   );
 }
 
-export function ContributionsPart({ items }: { readonly items: readonly Contribution[] }) {
+interface ContributionsPartProps {
+  readonly items: readonly Contribution[];
+  /** How many more statements stand in the part on what the source does not state. */
+  readonly notStated: number;
+}
+
+export function ContributionsPart({ items, notStated }: ContributionsPartProps) {
   const { get, list } = useView();
   const { t, lang } = useText();
   const [limit, setLimit] = useState(pageSize);
@@ -95,6 +101,7 @@ export function ContributionsPart({ items }: { readonly items: readonly Contribu
           <Filters items={items} />
           <p className="loc" role="status">
             {t('records.statementsShown', { shown: kept.length, count: items.length })}
+            {notStated > 0 && ` · ${t('records.statementsApart', { count: notStated })}`}
           </p>
           {contributionGroups(kept, shown, lang).map((group) => (
             <Kind key={group.kind} group={group} />

@@ -65,6 +65,7 @@ function NotStatedPart({ items }: Pick<SourceView, 'items'>) {
 function Source({ id, view }: { readonly id: string; readonly view: SourceView }) {
   const { t } = useText();
   const { source, citation, disagreements, items } = view;
+  const notStated = items.filter(({ kind }) => kind === 'not-stated');
   return (
     <>
       <header className="source-head">
@@ -77,7 +78,7 @@ function Source({ id, view }: { readonly id: string; readonly view: SourceView }
       </header>
       <div className="source-spread">
         <div>
-          <ContributionsPart items={items.filter(({ kind }) => kind !== 'not-stated')} />
+          <ContributionsPart items={items.filter(({ kind }) => kind !== 'not-stated')} notStated={notStated.length} />
         </div>
         <div className="source-beside">
           <Section title={t('records.about')}>
@@ -85,7 +86,7 @@ function Source({ id, view }: { readonly id: string; readonly view: SourceView }
           </Section>
           <CitationPart citation={citation} />
           <DisagreementsPart id={id} disagreements={disagreements} />
-          <NotStatedPart items={items.filter(({ kind }) => kind === 'not-stated')} />
+          <NotStatedPart items={notStated} />
         </div>
       </div>
     </>
