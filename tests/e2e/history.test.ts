@@ -126,7 +126,7 @@ describe('the history', () => {
   it('narrows to one organisation, from its dossier and back', async () => {
     const page = await open(`/${workspace}/organisations/junta-de-riego-altoverde`);
     await page.getByRole('link', { name: 'Historial de esta organización' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Historial de Junta de Riego Altoverde' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Historial: Junta de Riego Altoverde' }).waitFor();
     await settle(page);
     expect(queryOf(page)['organisation']).toBe('junta-de-riego-altoverde');
     expect(await page.locator('.change').count()).toBe(2);

@@ -4,7 +4,7 @@ import type { Shape } from '../shape.ts';
 
 export const history: Shape<typeof es> = {
   title: 'History',
-  titleOf: 'History of {{name}}',
+  titleOf: 'History: {{name}}',
   lead: 'Every change with who made it, when and why. Any of them can be undone; undoing is kept here too.',
   ofOrganisation: 'History of this organisation',
   allOfWorkspace: 'See the whole history',

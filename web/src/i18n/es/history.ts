@@ -1,7 +1,7 @@
 /** Textos del historial: lista de cambios, un cambio antes y después, deshacer. */
 export const history = {
   title: 'Historial',
-  titleOf: 'Historial de {{name}}',
+  titleOf: 'Historial: {{name}}',
   lead: 'Cada cambio con quién lo hizo, cuándo y por qué. Cualquiera se puede deshacer; deshacer también queda aquí.',
   ofOrganisation: 'Historial de esta organización',
   allOfWorkspace: 'Ver todo el historial',
