@@ -53,7 +53,10 @@ export const WhyView = z.object({
   between: z
     .object({
       total: z.number(),
-      /** Sum of the shares of all these pairs over the pairs of the network: the part of betweenness that they explain. */
+      /**
+       * Sum of the shares of all these pairs over the pairs of the network: the part of betweenness that they explain; null
+       * where lines count by strength, or where there are too many neighbours to look at each pair.
+       */
       explained: z.number().nullable(),
       items: z.array(
         z.object({ from: OrganisationRef, to: OrganisationRef, share: z.number(), role: z.string().nullable() }),

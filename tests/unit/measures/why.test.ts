@@ -1,6 +1,11 @@
 /** Why an organisation has its value: what went in, with statements, bounded and said so. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { askedTime } from '#domain/asked-time.ts';
+import { csrGraph } from '#domain/measures/kernels/csr-graph.ts';
+import { measuredNetwork } from '#domain/measures/measured-network.ts';
+import { pillarNumbers } from '#domain/measures/network-results.ts';
+import { brokeredPairs } from '#domain/measures/why/brokered-pairs.ts';
+import { whyNotes } from '#domain/measures/why/why-notes.ts';
 import { measure, type Measurement } from '../../../server/analysis/measuring/measuring.ts';
 import { whyView } from '../../../server/analysis/why.ts';
 import { makeIndex } from '../../support/facts.ts';
@@ -41,6 +46,37 @@ describe('why', () => {
     expect(between?.explained).toBeCloseTo(0.5 / 36, 6);
     expect(value).toBeGreaterThan(0.5 / 36);
     expect(notes.some(({ en }) => en.includes('explain 17% of the value'))).toBe(true);
+  });
+
+  it('a betweenness along strong lines: its pairs, which are of equal lines, explain no part of it', async () => {
+    const weighted = await measure(
+      { index, region: 'R', choice: { ...everything, weighted: true }, time },
+      kernelsInProcess,
+      {},
+    );
+    const { between, notes } = whyView(weighted, { measure: 'betweenness', organisation: 'emb' });
+    expect([between?.total, between?.explained]).toEqual([1, null]);
+    expect(notes.some(({ en }) => en.includes('explain'))).toBe(false);
+  });
+
+  it('a betweenness with hundreds of neighbours: all pairs are counted, and which were looked at is said', () => {
+    const ids = Array.from({ length: 452 }, (_, number) => `o${String(number).padStart(3, '0')}`);
+    const star = makeIndex({
+      organisations: ids.map((id) => ({ id })),
+      regions: [{ id: 'R' }],
+      presentIn: ids.map((organisation) => ({ organisation, region: 'R' })),
+      // All have a line to the first, and the last two to each other.
+      tiedTo: [...ids.slice(1).map((toId) => ({ fromId: 'o000', toId })), { fromId: 'o450', toId: 'o451' }],
+    });
+    const network = measuredNetwork(star, 'R', everything, time);
+    const place = { index: star, network, node: 0, time, values: [] };
+    const between = brokeredPairs(place, csrGraph(network.ids.length, network.lines), pillarNumbers(network));
+    expect(between).toMatchObject({ total: (451 * 450) / 2 - 1, explained: null });
+    expect(between.items).toHaveLength(50);
+    const words = whyNotes('betweenness', { own: { total: 451, items: [] }, among: null, between, value: 0.9 });
+    const said = words.map(({ en }) => en).join(' ');
+    expect(said).toContain('50 of 101474 pairs are shown. It has 451 direct neighbours: the pairs listed are of 400');
+    expect(said).not.toContain('explain');
   });
 
   it('a brokerage: pairs with their role', () => {

@@ -11,26 +11,45 @@ type Between = NonNullable<WhyView['between']>;
 /** So many pairs are listed at most; the total is told. */
 export const mostPairs = 50;
 /** With more neighbours than this, pairs are looked at among the first only: their number grows with the square. */
-const mostNeighbours = 400;
+export const mostNeighbours = 400;
 
 function rowOf({ offsets, targets }: CsrGraph, node: number): Int32Array {
   return targets.subarray(offsets[node] ?? 0, offsets[node + 1] ?? 0);
 }
 
+/** How many of a row are in a set; asked a hundred thousand times about one that stands between hundreds. */
+function countIn({ offsets, targets }: CsrGraph, node: number, set: ReadonlySet<number>): number {
+  let count = 0;
+  const end = offsets[node + 1] ?? 0;
+  for (let arc = offsets[node] ?? 0; arc < end; arc++) if (set.has(targets[arc] ?? -1)) count++;
+  return count;
+}
+
+/** Pairs of these organisations that have no line to each other. */
+function pairsWithoutLine(graph: CsrGraph, all: readonly number[]): number {
+  const known = new Set(all);
+  const ends = all.reduce((sum, one) => sum + countIn(graph, one, known), 0);
+  // Each line has been met at both its ends.
+  return (all.length * (all.length - 1) - ends) / 2;
+}
+
 /**
  * Two neighbours without a line to each other are two steps apart; of their shortest paths one runs through each common
- * neighbour, so through this organisation 1 / (common neighbours). Largest share first; lines count equally.
+ * neighbour, so through this organisation 1 / (common neighbours). Largest share first; lines count equally. All such
+ * pairs are counted; of more than 400 neighbours those among the first 400 are listed, which explain no value, as they
+ * explain none where lines count by strength.
  */
 export function brokeredPairs({ index, network, node }: Place, graph: CsrGraph, pillars: PillarNumbers): Between {
-  const neighbours = neighboursIn(network, node).slice(0, mostNeighbours);
+  const all = neighboursIn(network, node);
+  const neighbours = all.slice(0, mostNeighbours);
+  const isExplaining = neighbours.length === all.length && !network.choice.weighted;
   const rows = new Map(neighbours.map((other) => [other, new Set(rowOf(graph, other))]));
   const pairs: { from: number; to: number; share: number }[] = [];
   neighbours.forEach((from, place) => {
     const row = rows.get(from) ?? new Set<number>();
     for (const to of neighbours.slice(place + 1)) {
       if (row.has(to)) continue;
-      const common = rowOf(graph, to).filter((other) => row.has(other)).length;
-      pairs.push({ from, to, share: 1 / Math.max(1, common) });
+      pairs.push({ from, to, share: 1 / Math.max(1, countIn(graph, to, row)) });
     }
   });
   const size = graph.size;
@@ -42,8 +61,8 @@ export function brokeredPairs({ index, network, node }: Place, graph: CsrGraph, 
   };
   const ref = (number: number) => organisationRef(index, network.ids[number] ?? '');
   return {
-    total: pairs.length,
-    explained: possible > 0 ? pairs.reduce((sum, { share }) => sum + share, 0) / possible : null,
+    total: pairsWithoutLine(graph, all),
+    explained: isExplaining && possible > 0 ? pairs.reduce((sum, { share }) => sum + share, 0) / possible : null,
     items: pairs
       .sort((a, b) => b.share - a.share || a.from - b.from || a.to - b.to)
       .slice(0, mostPairs)

@@ -1,6 +1,7 @@
 /** What the parts of a value are and what was left out of them, as sentences. */
 import type { Localised } from '../../localised.ts';
 import type { WhyView } from '../../views/why-view.ts';
+import { mostNeighbours } from './brokered-pairs.ts';
 
 type Parts = Pick<WhyView, 'between' | 'value'> & {
   readonly own: WhyView['lines'];
@@ -20,13 +21,27 @@ function leftOut({ own, among }: Parts): Localised[] {
   });
 }
 
-function onPairs(id: string, { between, value }: Parts): Localised[] {
+function onManyNeighbours({ own }: Parts): Localised[] {
+  if (!own || own.total <= mostNeighbours) return [];
+  const [seen, all] = [String(mostNeighbours), String(own.total)];
+  return [
+    {
+      es: `Tiene ${all} vecinas directas: los pares que se listan son de ${seen} de ellas, y puede haber otros con una parte mayor.`,
+      en: `It has ${all} direct neighbours: the pairs listed are of ${seen} of them, and others may have a larger part.`,
+    },
+  ];
+}
+
+function onPairs(id: string, parts: Parts): Localised[] {
+  const { between, value } = parts;
   if (!between) return [];
   const [shown, total] = [String(between.items.length), String(between.total)];
-  const list =
-    between.items.length < between.total
+  const list = [
+    ...(between.items.length < between.total
       ? [{ es: `Se muestran ${shown} de ${total} pares.`, en: `${shown} of ${total} pairs are shown.` }]
-      : [];
+      : []),
+    ...onManyNeighbours(parts),
+  ];
   if (!id.startsWith('betweenness')) {
     return [
       {
