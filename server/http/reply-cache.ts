@@ -21,7 +21,7 @@ export interface CachedReply {
 export interface ReplyCache {
   /**
    * The reply under a key at a revision: from memory, or built by `build`, which gives an object or its JSON in bytes;
-   * concurrent askers share one build.
+   * concurrent askers share one build. Revisions only rise: a reply of an earlier one than the newest is not kept.
    */
   get(revision: number, key: string, build: () => Promise<unknown>): Promise<CachedReply>;
   /** The reply under a key at a revision when it is in memory; asking keeps it there longer. */
@@ -76,7 +76,9 @@ export function replyCache(): ReplyCache {
   return {
     known: (revision, key) => (revision === current ? used(key) : undefined),
     get: async (revision, key, build) => {
-      if (revision !== current) {
+      // Asked before a change and answered after it: what has been built since stays.
+      if (revision < current) return encode(revision, await build());
+      if (revision > current) {
         current = revision;
         bytes = 0;
         ready.clear();

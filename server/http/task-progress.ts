@@ -7,7 +7,7 @@ export interface TaskProgress {
   of(task: string): ProgressView;
 }
 
-/** A table of the questions that are being answered; two under one word share it. */
+/** A table of the questions that are being answered; of two under one word the later is told. */
 export function taskProgress(): TaskProgress {
   const shares = new Map<string, number[]>();
   return {

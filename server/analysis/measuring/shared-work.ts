@@ -52,7 +52,6 @@ export function sharedWork<Result>(most: number): SharedWork<Result> {
   };
 
   const wait = async (key: string, work: UnderWay<Result>, { signal, onProgress }: RunOptions): Promise<Result> => {
-    signal?.throwIfAborted();
     work.waiting += 1;
     if (onProgress) {
       work.listeners.add(onProgress);
@@ -81,6 +80,7 @@ export function sharedWork<Result>(most: number): SharedWork<Result> {
 
   return {
     get: async (key, begin, waiter) => {
+      waiter.signal?.throwIfAborted();
       const known = kept.get(key);
       if (known !== undefined) {
         keep(key, known);

@@ -27,11 +27,14 @@ export type AnswerRequest = (
 ) => Promise<FastifyReply>;
 
 /** A signal that fires when the client has gone before it was answered. */
-function goneSignal(reply: FastifyReply): AbortSignal {
+function goneSignal({ raw }: FastifyReply): AbortSignal {
   const gone = new AbortController();
-  reply.raw.once('close', () => {
-    if (!reply.raw.writableEnded) gone.abort(new Error('the client has gone'));
-  });
+  const leave = (): void => {
+    if (!raw.writableEnded) gone.abort(new Error('the client has gone'));
+  };
+  // Who left while the revision was asked for has closed already, and closes only once.
+  if (raw.closed) leave();
+  else raw.once('close', leave);
   return gone.signal;
 }
 

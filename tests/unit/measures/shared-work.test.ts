@@ -44,6 +44,13 @@ describe('shared work', () => {
     expect(await again).toBe('anew');
   });
 
+  it('is not begun for somebody who has left already', async () => {
+    const { begun, begin } = work();
+    const shared = sharedWork<string>(2);
+    await expect(shared.get('k', begin, { signal: AbortSignal.abort(new Error('gone')) })).rejects.toThrow('gone');
+    expect(begun).toHaveLength(0);
+  });
+
   it('tells everybody who waits how far it is', async () => {
     const { begun, begin } = work();
     const shared = sharedWork<string>(2);

@@ -26,6 +26,16 @@ describe('replyCache', () => {
     expect(second.etag).not.toBe(first.etag);
   });
 
+  it('keeps what is there when an answer to a question of an earlier revision comes late', async () => {
+    const cache = replyCache();
+    const now = await cache.get(2, 'a', () => Promise.resolve('now'));
+    const late = await cache.get(1, 'b', () => Promise.resolve('late'));
+    expect(String(late.plain)).toBe('"late"');
+    expect(cache.known(2, 'a')).toBe(now);
+    expect(cache.known(1, 'b')).toBeUndefined();
+    expect(String((await cache.get(1, 'a', () => Promise.resolve('before'))).plain)).toBe('"before"');
+  });
+
   it('does not keep a failure', async () => {
     const cache = replyCache();
     await expect(cache.get(1, 'a', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
