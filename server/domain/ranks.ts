@@ -23,15 +23,15 @@ export function competitionRanks(values: readonly number[], tolerance = closest)
 export const fewestForRange = 5;
 
 /**
- * Best and worst rank of each item when any one of `voices` is left out, in the order that `valuesAmong` gives; null
- * below five voices.
+ * Best and worst rank of each item when any one of so many voices is left out, in the order of the values that
+ * `valuesWithout` gives for the place of that voice; null below five voices.
  */
-export function leaveOneOutRanges<Voice>(
-  voices: readonly Voice[],
-  valuesAmong: (among: readonly Voice[]) => readonly number[],
+export function leaveOneOutRanges(
+  voices: number,
+  valuesWithout: (voice: number) => readonly number[],
 ): [number, number][] | null {
-  if (voices.length < fewestForRange) return null;
-  const rounds = voices.map((_, position) => competitionRanks(valuesAmong(voices.toSpliced(position, 1))));
+  if (voices < fewestForRange) return null;
+  const rounds = Array.from({ length: voices }, (_, voice) => competitionRanks(valuesWithout(voice)));
   const [first = []] = rounds;
   return first.map((_, item) => {
     const ranks = rounds.map((round) => round[item] ?? 0);

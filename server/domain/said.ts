@@ -82,9 +82,14 @@ function influenceAmong(voices: readonly Voice[], organisation: string): number 
 
 function recallOf(index: FactIndex, voices: readonly Voice[]): Map<string, NonNullable<SaidView['recall']>> {
   const named = [...new Set(voices.flatMap((voice) => [...voice.scores.keys()]))].sort();
-  const influences = (among: readonly Voice[]): number[] => named.map((id) => influenceAmong(among, id));
-  const ranks = competitionRanks(influences(voices));
-  const ranges = leaveOneOutRanges(voices, influences);
+  const sums = named.map((id) => sumOf(voices, id));
+  const ranks = competitionRanks(named.map((id) => influenceAmong(voices, id)));
+  // What one voice gave is taken off the sums: to add up all others for each would be voices times voices times named.
+  const ranges = leaveOneOutRanges(voices.length, (left) => {
+    const { scores } = voices[left] ?? { scores: new Map<string, number>() };
+    const highest = (voices.length - 1) * highestScore;
+    return named.map((id, position) => ((sums[position] ?? 0) - (scores.get(id) ?? 0)) / highest);
+  });
   return new Map(
     named.map((organisation, position) => {
       const heard = voices.filter((voice) => voice.scores.has(organisation));
