@@ -110,12 +110,15 @@ function byThemeAndWeight(a: CoveredRole, b: CoveredRole): number {
 
 /**
  * State of each expected role of a region with regard to one group, environment first.
- * @throws AppError NOT_FOUND for an unknown region, or a group that does not stand for it
+ * @throws AppError NOT_FOUND for an unknown region, INVALID_INPUT for a group that never stood for it
  */
 export function coverageOf(index: FactIndex, region: string, choice: CoverageChoice, time: AskedTime): CoverageView {
   if (!index.behind) return judged(index, region, choice, time);
   const { full } = index.behind;
-  const all = judged(full, region, { group: choice.group }, time);
+  regionRef(index, region);
+  // Chosen, or refused, by what is shown: the first of all groups may be one that the audience must not hear of.
+  const group = chosenGroup(index, groupsFor(index, region, time), region, choice.group) ?? choice.group;
+  const all = judged(full, region, { group }, time);
   return judged(index, region, choice, time, (items) => withWithheld(items, all.items));
 }
 

@@ -130,7 +130,7 @@ function isGap(item: Omit<GapItem, 'rank'>, { driver, order }: Pick<GapsView, 'd
 /**
  * The gap list of a region with regard to one group. Driven by interviews where any is on file for the region, else by
  * the need for roles; a region without a group has candidates but no gap.
- * @throws AppError NOT_FOUND for an unknown region or a group that does not stand for it
+ * @throws AppError NOT_FOUND for an unknown region, INVALID_INPUT for a group that never stood for it
  */
 export function gapsOf(index: FactIndex, region: string, choice: GapsChoice, time: AskedTime): GapsView {
   const coverage = coverageOf(index, region, choice, time);
