@@ -5,10 +5,13 @@ import type { FactIndex } from '#domain/fact-index.ts';
 import { compareDates } from '#domain/groups/compare-dates.ts';
 import { compareGroups, type GroupAt } from '#domain/groups/compare-groups.ts';
 import { heldRoles, type Held } from '#domain/groups/held-roles.ts';
-import { groupRef, organisationRef } from '#domain/names.ts';
-import { byName, byText, countBy } from '#domain/ordering.ts';
+import { groupRef, organisationRef, regionRef } from '#domain/names.ts';
+import { byName, byText, countBy, distinct } from '#domain/ordering.ts';
+import { placesOf } from '#domain/presence.ts';
 import type { Evidence } from '#domain/views/pieces.ts';
 import { comparisonStates, type ComparisonSide, type ComparisonView } from '#domain/views/group-view.ts';
+
+import { byRegion } from './region-item.ts';
 
 type Item = ComparisonView['items'][number];
 
@@ -38,6 +41,12 @@ function seatView(index: FactIndex, organisation: string, held: Held): Item['lef
   };
 }
 
+function regionsOf(index: FactIndex, organisations: readonly string[], time: AskedTime): Item['regions'] {
+  return distinct(organisations.flatMap((organisation) => placesOf(index, organisation, time)))
+    .map((region) => regionRef(index, region))
+    .sort(byRegion);
+}
+
 function itemsOf(index: FactIndex, left: GroupAt, right: GroupAt): Item[] {
   if (left.group === right.group) {
     return compareDates(index, left.group, left.time, right.time).map(
@@ -47,6 +56,7 @@ function itemsOf(index: FactIndex, left: GroupAt, right: GroupAt): Item[] {
         left: before.onFile ? seatView(index, organisation, before) : null,
         right: after.onFile || state === 'left' || state === 'between' ? seatView(index, organisation, after) : null,
         link: [],
+        regions: regionsOf(index, [organisation], left.time),
       }),
     );
   }
@@ -56,6 +66,11 @@ function itemsOf(index: FactIndex, left: GroupAt, right: GroupAt): Item[] {
     left: pair.left ? seatView(index, pair.left.organisation, pair.left.held) : null,
     right: pair.right ? seatView(index, pair.right.organisation, pair.right.held) : null,
     link: [...pair.link],
+    regions: regionsOf(
+      index,
+      [pair.left, pair.right].flatMap((side) => side?.organisation ?? []),
+      left.time,
+    ),
   }));
 }
 

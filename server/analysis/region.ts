@@ -1,10 +1,11 @@
 /** The overview of one region: its groups, who leads and connects them, what sources say and leave open. */
 import { dated, isCurrent, type AskedTime } from '#domain/asked-time.ts';
-import { claimsAbout, isVerification } from '#domain/claims.ts';
-import { conflictScopes, isAboutConflicts } from '#domain/claims/conflict-scopes.ts';
+import { claimsAbout, isAboutConflicts, isVerification } from '#domain/claims.ts';
+import { conflictScopes } from '#domain/claims/conflict-scopes.ts';
 import { criteriaSets } from '#domain/claims/criteria-sets.ts';
 import { studyItems } from '#domain/claims/study-items.ts';
 import { connectorsOf } from '#domain/connectors.ts';
+import { slug } from '#domain/dataset/fold.ts';
 import { disagreementsAbout } from '#domain/disagreements.ts';
 import { AppError } from '#domain/errors.ts';
 import type { FactIndex } from '#domain/fact-index.ts';
@@ -42,9 +43,11 @@ function sourcesAbout(index: FactIndex, groups: readonly string[]): string[] {
   );
 }
 
-/** Whether a claim is about the environment or its institutions: a word of its measure or category says so. */
+/** Whether a claim is about the environment or its institutions: a word of its measure or category says so, in either language. */
 function isAboutEnvironment({ measure = '', category = '' }: ClaimFact): boolean {
-  return `${measure}-${category}`.split('-').some((word) => word.startsWith('environment'));
+  return slug(`${measure}-${category}`)
+    .split('-')
+    .some((word) => word.startsWith('environment') || word.startsWith('ambient'));
 }
 
 /**

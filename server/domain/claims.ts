@@ -70,9 +70,19 @@ function dateOf({ statements }: ClaimView): string {
   return dates.sort(byText)[0] ?? '9999';
 }
 
+/** Whether a claim speaks of conflicts: its measure names them, or it counts in them ("disputes over water: 9 conflicts"). */
+export function isAboutConflicts({ measure = '', unit = '' }: ClaimFact): boolean {
+  return [measure, unit].some((text) => text.toLowerCase().includes('conflict'));
+}
+
 /** Whether a claim is a figure about conflicts in a region. */
-export function isConflictFigure({ aspect, measure = '' }: ClaimFact): boolean {
-  return aspect === 'figure' && measure.includes('conflict');
+export function isConflictFigure(claim: ClaimFact): boolean {
+  return claim.aspect === 'figure' && isAboutConflicts(claim);
+}
+
+/** Whether a figure counts the whole of something: it has no category, or the one that says "in all". */
+export function countsAll({ category }: Pick<ClaimFact, 'category'>): boolean {
+  return category === undefined || category === 'all';
 }
 
 /** Whether a claim only says that a fact has or has not been checked against its official text. */

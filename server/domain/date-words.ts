@@ -28,6 +28,14 @@ export function dateWords(date: EdtfDate): Localised {
   return { es: `${number} de ${name.es} de ${year}`, en: `${number} ${name.en} ${year}` };
 }
 
+const beforeDay =
+  /(?<!\p{L})(desde|hasta|entre|de|a) (?=\d{1,2} de (?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)\p{L}*\.? de \d{4})/giu;
+
+/** Spanish dates with a day take the article after a preposition: "desde el 14 de septiembre de 2021", "del 2 al 9". */
+export function withDayArticles(es: string): string {
+  return es.replace(beforeDay, (_, word: string) => (/^(de|a)$/i.test(word) ? `${word}l ` : `${word} el `));
+}
+
 /**
  * The time of a statement in words: a span when it has two different ends, its one date otherwise, `undefined` when it
  * is undated.
@@ -39,5 +47,5 @@ export function spanWords(dates: StatementDates): Localised | undefined {
   if (first === undefined || last === undefined) return undefined;
   const [start, end] = [dateWords(first), dateWords(last)];
   if (first === last) return start;
-  return { es: `de ${start.es} a ${end.es}`, en: `${start.en} to ${end.en}` };
+  return { es: withDayArticles(`de ${start.es} a ${end.es}`), en: `${start.en} to ${end.en}` };
 }

@@ -2,6 +2,7 @@
 import { dated, isCurrent, type AskedTime } from './asked-time.ts';
 import type { FactIndex } from './fact-index.ts';
 import { participationStatement } from './engagement.ts';
+import { distinct } from './ordering.ts';
 import { enclosing, inside } from './regions.ts';
 import type { DatedStatement } from './statement.ts';
 import type { PresenceWay } from './vocabularies.ts';
@@ -53,4 +54,13 @@ export function presencesIn(
     }
   }
   return found;
+}
+
+/** Ids of the regions where an organisation is present in any mode, as far as that has not ended or not begun, and of those around them. */
+export function placesOf(index: FactIndex, organisation: string, time: AskedTime): string[] {
+  const places = index.presencesOf
+    .get(organisation)
+    .filter((fact) => !['ended', 'not-yet'].includes(dated(fact, time).state))
+    .map(({ region }) => region);
+  return distinct([...places, ...places.flatMap((place) => enclosing(index, place))]);
 }

@@ -2,6 +2,7 @@
 import { stateAt, type AskedTime } from './asked-time.ts';
 import type { FactIndex } from './fact-index.ts';
 import type { GroupStatus } from './views/coverage-view.ts';
+import { regionKinds } from './vocabularies.ts';
 
 function reach(start: string, next: (id: string) => readonly string[]): string[] {
   const found = new Set<string>();
@@ -17,9 +18,13 @@ function reach(start: string, next: (id: string) => readonly string[]): string[]
   return [...found];
 }
 
-/** Ids of the regions that hold this one, nearest first; a department may lie in a country and a macro-region. */
+/**
+ * Ids of the regions that hold this one, nearest first: a department may lie in a country and in a macro-region at once,
+ * of which the macro-region is the nearer.
+ */
 export function enclosing(index: FactIndex, region: string): string[] {
-  return reach(region, (id) => index.withinOf.get(id).map((fact) => fact.whole));
+  const width = (id: string): number => regionKinds.findIndex((kind) => kind === index.regions.get(id)?.kind);
+  return reach(region, (id) => index.withinOf.get(id).map((fact) => fact.whole)).sort((a, b) => width(b) - width(a));
 }
 
 /** Ids of the regions inside this one, nearest first. */

@@ -49,7 +49,7 @@ describe('forms of the record', () => {
     await eventually(() => textOf(panel)).toContain('Is modelled on: Bank network');
     await offer('Claim of a source');
     await form.select('Aspect', 'Figure');
-    await form.fill('What is measured', 'members');
+    await form.pick('What is measured', 'members', /^Members$/);
     await form.fill('Value', '17');
     await form.fill('Text in Spanish', 'Cuenta 17 integrantes.');
     await form.fill('Text in English', 'It counts 17 members.');

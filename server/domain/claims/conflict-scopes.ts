@@ -1,16 +1,10 @@
 /** What sources say of conflicts in a region, inside it and around it, each scope apart. */
 import type { AskedTime } from '../asked-time.ts';
-import { claimsAbout } from '../claims.ts';
+import { claimsAbout, isAboutConflicts } from '../claims.ts';
 import type { FactIndex } from '../fact-index.ts';
-import type { ClaimFact } from '../facts/nodes.ts';
 import { regionRef } from '../names.ts';
 import { enclosing, inside } from '../regions.ts';
 import type { ConflictScope } from '../views/region-claims-view.ts';
-
-/** Whether a claim speaks of conflicts: its measure names them. */
-export function isAboutConflicts({ measure = '' }: ClaimFact): boolean {
-  return measure.includes('conflict');
-}
 
 /**
  * The region itself (also when nothing is said), then the regions inside it and those around it of which something is

@@ -97,6 +97,13 @@ function parseUrl(text: string): ParsedCell {
   };
 }
 
+/** A figure or a word as the source gives it; digits in groups of three are a number, so that it can be compared. */
+function parseFigure(text: string): ParsedCell {
+  if (!/^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d+)?$/.test(text) || text.startsWith('0')) return { value: text };
+  const parsed = parseNumber(text);
+  return 'problem' in parsed ? parsed : { value: String(parsed.value) };
+}
+
 function parseYesNo(text: string): ParsedCell {
   const word = text.toLowerCase();
   if (yes.has(word)) return { value: true };
@@ -121,6 +128,8 @@ export function parseCell(kind: CellKind, raw: RawCell): ParsedCell {
       return parseId(text);
     case 'url':
       return parseUrl(text);
+    case 'figure':
+      return parseFigure(text);
     case 'choice':
       return parseChoice(kind.values, kind.open === true, text);
     case 'date':

@@ -3,6 +3,7 @@
  * count what another counts.
  */
 import { wholesOf } from './wholes.ts';
+import { countsAll } from '../claims.ts';
 import type { MadeClaim } from '../claims/disagreeing-claims.ts';
 import { spanWords } from '../date-words.ts';
 import { overlaps, type Period } from '../edtf.ts';
@@ -50,8 +51,8 @@ function periodKey({ fact }: MadeClaim): string {
 }
 
 function totalsOf(made: readonly MadeClaim[]): ClaimedTotal[] {
-  const whole = made.filter(({ claim }) => claim.category === undefined);
-  const broken = made.filter(({ claim }) => claim.category !== undefined);
+  const whole = made.filter(({ claim }) => countsAll(claim));
+  const broken = made.filter(({ claim }) => !countsAll(claim));
   const alike = grouped(whole, (one) => `${periodKey(one)} ${String(Number(one.claim.value))}`);
   const totals = [...alike.values()].map((claims) => {
     const key = periodKey(claims[0]);

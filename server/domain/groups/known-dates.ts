@@ -14,9 +14,13 @@ function byTime(a: EdtfDate, b: EdtfDate): number {
   return byText(first.first, second.first) || byText(second.last, first.last);
 }
 
+function datesOf(statements: readonly StatementDates[]): EdtfDate[] {
+  return statements.flatMap(({ from, to, attested }) => [from, to, attested].filter((date) => date !== undefined));
+}
+
 /**
  * Every date, as its source writes it, that a seat, a contact, a figure of size or the group's own beginning and end
- * bear, oldest first, with how many organisations (members and observers) are stated at it by name, and how many are on
+ * bear (of a contact only where somebody is named at it), oldest first, with how many organisations (members and observers) are stated at it by name, and how many are on
  * file by then.
  */
 export function knownDates(index: FactIndex, group: string): KnownDate[] {
@@ -25,13 +29,8 @@ export function knownDates(index: FactIndex, group: string): KnownDate[] {
     return claim !== undefined && isSizeFigure(claim);
   });
   const own = index.groups.get(group);
-  const dates: readonly StatementDates[] = [
-    ...index.membershipsIn.get(group),
-    ...index.engagementsIn.get(group),
-    ...figures,
-    ...(own ? [own] : []),
-  ];
-  return distinct(dates.flatMap(({ from, to, attested }) => [from, to, attested].filter((date) => date !== undefined)))
+  const ofSeats = new Set(datesOf([...index.membershipsIn.get(group), ...figures, ...(own ? [own] : [])]));
+  return distinct([...ofSeats, ...datesOf(index.engagementsIn.get(group))])
     .sort(byTime)
     .map((date) => {
       const held = [...heldRoles(index, group, askedTime(date, date)).values()];
@@ -40,5 +39,6 @@ export function knownDates(index: FactIndex, group: string): KnownDate[] {
         named: held.filter(({ named }) => named).length,
         onFile: held.filter(({ onFile }) => onFile).length,
       };
-    });
+    })
+    .filter(({ date, named }) => named > 0 || ofSeats.has(date));
 }

@@ -1,7 +1,9 @@
 /** Figures that sources give for the size of a group, beside how many organisations are on file by name. */
 import { askedTime, type AskedTime } from '../asked-time.ts';
-import { claimsAbout } from '../claims.ts';
+import { claimsAbout, countsAll } from '../claims.ts';
 import { countedBy } from '../claims/growth-claims.ts';
+import { chosen } from '../dataset/choice-words.ts';
+import { fold } from '../dataset/fold.ts';
 import type { FactIndex } from '../fact-index.ts';
 import type { ClaimFact } from '../facts/nodes.ts';
 import { organisationRef } from '../names.ts';
@@ -15,11 +17,21 @@ export function isSizeFigure({ aspect, measure = '' }: ClaimFact): boolean {
   return aspect === 'figure' && measure.includes('members') && countedBy(measure) === undefined;
 }
 
-/** Which organisations a category counts: all, those of a kind, or those of a pillar; undefined for other words. */
+/** "Empresas extractivas" as the lists have it: "empresa extractiva". */
+function inSingular(words: string): string {
+  return words.replace(/(?<=[nrl])es\b|s\b/g, '');
+}
+
+/** Which organisations a category counts: all, those of a kind, or those of a pillar, by id or name; undefined for other words. */
 function countedIn(index: FactIndex, category: string | undefined): ((ref: OrganisationRef) => boolean) | undefined {
-  if (category === undefined) return () => true;
-  if (organisationKinds.some((kind) => kind === category)) return ({ kind }) => kind === category;
-  return index.pillars.has(category) ? ({ pillar }) => pillar === category : undefined;
+  if (category === undefined || countsAll({ category })) return () => true;
+  const written = fold(category);
+  const named = [...index.pillars.values()].find(({ id, nameEs, nameEn, aliases }) =>
+    [id, nameEs, nameEn, ...aliases].some((name) => fold(name) === written),
+  );
+  const kind = chosen(organisationKinds, category) ?? chosen(organisationKinds, inSingular(category));
+  if (kind === category || !named) return kind === undefined ? undefined : (ref) => ref.kind === kind;
+  return ({ pillar }) => pillar === named.id;
 }
 
 function dateOf({ statements: [first] }: ClaimView): string | undefined {

@@ -1,7 +1,7 @@
 /** Answers about one group: its page, how it compares with another date or group, and who is outside it. */
 import { z } from 'zod';
 import { groupRoles, presenceWays, statementStates } from '../vocabularies.ts';
-import { ClaimView, Counts, Evidence, GroupRef, NodeRefView, OrganisationRef } from './pieces.ts';
+import { ClaimView, Counts, Evidence, GroupRef, NodeRefView, OrganisationRef, RegionRef } from './pieces.ts';
 import { EventItem, GroupItem } from './record-view.ts';
 
 export const TimeBetween = z.object({ unit: z.enum(['years', 'months', 'days']), count: z.number() });
@@ -137,6 +137,8 @@ export const ComparisonView = z.object({
       right: seat,
       /** That one is part of the other, where they were matched through it. */
       link: Evidence,
+      /** Where either is present, with the regions around; empty where no source says. */
+      regions: z.array(RegionRef),
     }),
   ),
 });

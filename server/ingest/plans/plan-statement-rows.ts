@@ -1,6 +1,9 @@
 /** Rows that are one statement each: presences, memberships, participations, ties, claims and so on. */
+import { chosen } from '#domain/dataset/choice-words.ts';
 import { tieTable, type LinkTable } from '#domain/dataset/link-tables.ts';
+import { meantCategory, meantMeasure, meantStanding } from '#domain/dataset/measure-words.ts';
 import { statementId } from '#domain/statement-id.ts';
+import { tieKinds } from '#domain/vocabularies.ts';
 import type { Piece } from '../merging/pieces.ts';
 import type { RowReader, Said } from './row-reader.ts';
 
@@ -43,26 +46,40 @@ export const planTie = planLink({
   }),
 });
 
+/** Measure, category and value of a claim in the words that the screens look for, where its own mean one of them. */
+function claimCells({ text }: RowReader): Record<'measure' | 'category' | 'value', string | undefined> {
+  const [written, category, value] = [text('measure'), text('category'), text('value')];
+  const aspect = text('aspect');
+  const kind = aspect === 'tie' && written !== undefined ? chosen(tieKinds, written) : undefined;
+  const measure = written === undefined ? undefined : (kind ?? (aspect === 'tie' ? written : meantMeasure(written)));
+  return {
+    measure,
+    category: category === undefined || aspect === 'tie' ? category : meantCategory(category),
+    value: aspect === 'status' && measure === 'group-status' && value !== undefined ? meantStanding(value) : value,
+  };
+}
+
 /** A claim is a node, with the id of its statement, and what it is about. */
 export function planClaim(reader: RowReader): Piece[] {
   const about = reader.node('about');
   const origin = reader.origin();
   if (!about || !origin) return [];
   const { value, text } = reader;
+  const { measure, category, value: said } = claimCells(reader);
   const id = statementId({
     type: 'ABOUT',
     from: about.key,
     to: about.key,
-    kind: [text('aspect') ?? '', text('measure') ?? '', text('category') ?? ''],
+    kind: [text('aspect') ?? '', measure ?? '', category ?? ''],
     source: String(origin.source.properties.id),
     locator: origin.locator,
     key: text('key'),
   });
   const node = reader.newNode('Claim', id, {
     aspect: value('aspect'),
-    measure: value('measure'),
-    category: value('category'),
-    value: text('value'),
+    measure,
+    category,
+    value: said,
     comparator: value('comparator'),
     unit: value('unit'),
     textEs: value('text_es'),

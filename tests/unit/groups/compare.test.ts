@@ -83,6 +83,16 @@ describe('two groups', () => {
     expect(view.items.find(({ state }) => state === 'through')?.link).toHaveLength(1);
   });
 
+  it('says where either of them is present, with the regions around', () => {
+    const { items } = compare('cusco', 'latest', { with: 'lima' });
+    const places = items.map(({ left, right, regions }) => [
+      (left ?? right)?.organisation.id,
+      regions.map(({ id }) => id).join(' '),
+    ]);
+    expect(places).toContainEqual(['mine', 'PE sur PE-CUS']);
+    expect(places).toContainEqual(['ideh', '']);
+  });
+
   it('takes each group at its own date', () => {
     const { counts, right } = compare('cusco', '2017-08', { with: 'lima', then: '2016-08' });
     expect(right).toMatchObject({ at: '2016-08', onFile: 6 });

@@ -4,6 +4,7 @@ import { askedTime } from '#domain/asked-time.ts';
 import { timeBetween } from '#domain/groups/time-between.ts';
 import { GroupView } from '#domain/views/group-view.ts';
 import { groupView } from '../../../server/analysis/group.ts';
+import { makeIndex } from '../../support/facts.ts';
 import { smallGroups as index } from './small-groups.ts';
 
 const view = (id: string) => GroupView.parse(groupView(index, id, askedTime('latest', '2026-11-22')));
@@ -47,6 +48,41 @@ describe('groupView', () => {
       ['companies', 1, 1],
       ['others', null, null],
     ]);
+  });
+
+  it('counts a pillar or a kind by its name, and all as all', () => {
+    const figure = (id: string, category: string) => ({ id, aspect: 'figure' as const, measure: 'members', category });
+    const seat = (organisation: string) => ({ organisation, group: 'g', attested: '2020' });
+    const named = groupView(
+      makeIndex({
+        pillars: [{ id: 'p', nameEs: 'Sector empresarial', nameEn: 'Business', aliases: ['empresas'] }],
+        organisations: [
+          { id: 'mine', kind: 'extractive-company' },
+          { id: 'shop', kind: 'other-company' },
+          { id: 'home', kind: 'civil-society' },
+        ],
+        belongsTo: ['mine', 'shop'].map((organisation) => ({ organisation, pillar: 'p' })),
+        groups: [{ id: 'g' }],
+        memberOf: ['mine', 'shop', 'home'].map(seat),
+        engagedWith: [{ organisation: 'mine', group: 'g', level: 'informed', attested: '2018' }],
+        claims: [
+          figure('a', 'all'),
+          figure('b', 'Empresas'),
+          figure('c', 'empresas extractivas'),
+          figure('d', 'sindicatos'),
+        ],
+        about: ['a', 'b', 'c', 'd'].map((claim) => ({
+          ...{ claim, aboutLabel: 'Group' as const, aboutId: 'g', attested: '2020' },
+        })),
+      }),
+      'g',
+      askedTime('latest', '2026-11-22'),
+    );
+    expect(Object.fromEntries(named.sizes.map(({ claim, named: count }) => [claim.id, count]))).toEqual({
+      ...{ a: 3, b: 2, c: 1, d: null },
+    });
+    // A contact at which nobody is named to take part is no date of the group.
+    expect(named.dates.map(({ date }) => date)).toEqual(['2020']);
   });
 
   it('tells who led when, oldest first, whoever holds the role now', () => {

@@ -90,8 +90,9 @@ describe('what rows become', () => {
     const { workspace, report } = await loaded({
       'claims.csv':
         'about,aspect,measure,category,value,unit,text_es,source,locator,attested\n' +
-        'cusco-group,figure,members,all,1.234,organisations,"Son 1.234",s1,p. 1,2017\n' +
-        'PE-CUS,status,conflicts,,activo,,,s1,p. 2,\n',
+        'cusco-group,figure,Integrantes,En total,"1.234,5",organisations,"Son 1.234",s1,p. 1,2017\n' +
+        'PE-CUS,status,Situación del grupo,,Estudiada,,,s1,p. 2,\n' +
+        'alfa,tie,convenio con,empresas,,,,s1,p. 3,\n',
       'ties.csv':
         'organisation,to,kind,directed,strength,source,locator,from,hasta\n' +
         'alfa,beta,funds,,3,s1,p. 1,2016,2017\n' +
@@ -107,7 +108,14 @@ describe('what rows become', () => {
     });
     expect(report.rejected).toEqual([]);
     const [figure] = (await bench.nodes(workspace, 'Claim')).filter(({ properties }) => properties.aspect === 'figure');
-    expect(figure?.properties).toMatchObject({ value: '1.234', measure: 'members', textEs: 'Son 1.234' });
+    expect(figure?.properties).toMatchObject({
+      ...{ value: '1234.5', measure: 'members', category: 'all', textEs: 'Son 1.234' },
+    });
+    const others = (await bench.nodes(workspace, 'Claim')).map(
+      ({ properties: { aspect, measure, category, value } }) => [...[aspect, measure, category, value]],
+    );
+    expect(others).toContainEqual(['status', 'group-status', undefined, 'studied']);
+    expect(others).toContainEqual(['tie', 'agreement-with', 'empresas', undefined]);
     const about = await bench.relationships(workspace, 'ABOUT');
     expect(about.map(({ id }) => id)).toContain(figure?.properties.id);
     const ties = await bench.relationships(workspace, 'TIED_TO');

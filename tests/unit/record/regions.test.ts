@@ -1,6 +1,7 @@
 /** Regions and their overview, and the workspace that holds them. */
 import { describe, expect, it } from 'vitest';
 import { askedTime } from '#domain/asked-time.ts';
+import { enclosing } from '#domain/regions.ts';
 import { RegionItem, RegionView, WorkspaceView } from '#domain/views/region-view.ts';
 import { regionView } from '../../../server/analysis/region.ts';
 import { regionList } from '../../../server/analysis/regions.ts';
@@ -39,6 +40,12 @@ describe('regionList', () => {
     const cusco = regionList(index, latest).items.find(({ id }) => id === 'PE-CUS');
     expect(cusco?.statuses.map(({ id }) => id)).toEqual(['status']);
     expect(cusco?.conflicts.map(({ id }) => id)).toEqual(['conflicts']);
+  });
+});
+
+describe('enclosing', () => {
+  it('has the macro-region before the country, whichever is stated first', () => {
+    expect(enclosing(index, 'PE-CUS')).toEqual(['sur', 'PE']);
   });
 });
 

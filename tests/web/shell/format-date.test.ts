@@ -1,5 +1,6 @@
 /** Dates in words, in the precision of the source. */
 import { describe, expect, it } from 'vitest';
+import { withDayArticles } from '#domain/date-words.ts';
 import { formatDate, formatDates, formatEventDates, latestDate } from '../../../web/src/components/format-date.ts';
 
 describe('formatDate', () => {
@@ -29,6 +30,18 @@ describe('formatDates', () => {
     expect(formatDates({ from: '2016', to: '2016' }, 'en')).toBe('2016');
     expect(formatDates({ attested: '2016-08' }, 'es')).toBe('constatado: agosto de 2016');
     expect(formatDates({}, 'es')).toBe('sin fecha');
+  });
+
+  it('gives days their article in Spanish', () => {
+    expect(formatDates({ from: '2021-09-14' }, 'es')).toBe('desde el 14 de septiembre de 2021');
+    expect(formatDates({ to: '2021-09-14' }, 'es', { short: true })).toBe('hasta el 14 de sept. de 2021');
+    expect(formatEventDates({ from: '2021-09-02', to: '2021-09-14' }, 'es')).toBe(
+      'del 2 de septiembre de 2021 al 14 de septiembre de 2021',
+    );
+    expect(formatDates({ from: '2021-09-14' }, 'en')).toBe('since 14 September 2021');
+    expect(withDayArticles('Falta 1 de 4, de 7 de 12, de mayo de 2020')).toBe(
+      'Falta 1 de 4, de 7 de 12, de mayo de 2020',
+    );
   });
 });
 

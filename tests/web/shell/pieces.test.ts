@@ -47,7 +47,7 @@ describe('claimWords', () => {
 
   it('uses the text of the claim, else its figure', () => {
     expect(claimWords({ ...claim, text: { es: 'Dos mil', en: 'Two thousand' } }, 'en')).toBe('Two thousand');
-    expect(claimWords(claim, 'es')).toBe('People trained: al menos 2,213');
+    expect(claimWords(claim, 'es')).toBe('Personas capacitadas: al menos 2,213');
     expect(claimWords({ ...claim, category: 'police' }, 'en')).toBe('People trained (police): at least 2,213');
   });
 });

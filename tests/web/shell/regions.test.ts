@@ -2,7 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import type { RegionItem } from '#domain/views/region-view.ts';
 import { ancestorsOf } from '../../../web/src/app/region-line.ts';
-import { classOf, colouringsOf, openEnvironmental } from '../../../web/src/pages/regions/region-class.ts';
+import {
+  classOf,
+  colouringsOf,
+  countedRegions,
+  openEnvironmental,
+} from '../../../web/src/pages/regions/region-class.ts';
 import { orderedRegions, readOrder } from '../../../web/src/pages/regions/region-order.ts';
 import { regionCode } from '../../../web/src/pages/regions/region-code.ts';
 import { firstRegion } from '../../../web/src/view/first-region.ts';
@@ -83,5 +88,25 @@ describe('places', () => {
   it('have codes for narrow tiles', () => {
     expect(regionCode({ id: 'PE-CUS', name: 'Cusco' })).toBe('CUS');
     expect(regionCode({ id: 'upper-valley', name: 'Valle Alto' })).toBe('VAL');
+  });
+});
+
+describe('countedRegions', () => {
+  const off = (id: string, changes: Partial<RegionItem> = {}) => region(id, { tile: null, ...changes });
+
+  it('are those on the map', () => {
+    const { counted, onMap } = countedRegions([off('PE', { kind: 'country', status: 'group' }), cusco, off('PE-X')]);
+    expect([counted.map(({ id }) => id), onMap]).toEqual([['PE-CUS'], true]);
+  });
+
+  it('are all below the country where there is no map, or it leaves out one with a group', () => {
+    const { counted, onMap } = countedRegions([
+      off('GH', { kind: 'country', status: 'group' }),
+      off('north', { kind: 'macro-region', status: 'groups-within' }),
+      off('GH-AH', { status: 'group' }),
+      off('GH-WP'),
+    ]);
+    expect([counted.map(({ id }) => id), onMap]).toEqual([['GH-AH', 'GH-WP'], false]);
+    expect(countedRegions([cusco, off('PE-Y', { status: 'group' })]).onMap).toBe(false);
   });
 });

@@ -2,6 +2,7 @@
 import { formatValue } from '#domain/format-value.ts';
 import type { ClaimView } from '#domain/views/pieces.ts';
 import type { Locale } from '#domain/vocabularies.ts';
+import { words } from '#domain/wording.ts';
 import { wordOf } from '../i18n/use-text.ts';
 import { capitalised } from './format-number.ts';
 
@@ -13,9 +14,9 @@ const comparisons: Readonly<Record<Locale, Readonly<Record<string, string>>>> = 
 /** The claim's own text, else "measure (category): more than 28 unit"; hyphens of ids become spaces. */
 export function claimWords(claim: ClaimView, lang: Locale): string {
   if (claim.text && claim.text[lang] !== '') return claim.text[lang];
-  const plain = (text: string): string => text.replaceAll('-', ' ');
-  const subject = claim.measure === undefined ? wordOf(lang, 'aspect', claim.aspect) : plain(claim.measure);
-  const category = claim.category === undefined ? '' : ` (${plain(claim.category)})`;
+  const subject =
+    claim.measure === undefined ? wordOf(lang, 'aspect', claim.aspect) : words('measure', claim.measure)[lang];
+  const category = claim.category === undefined ? '' : ` (${wordOf(lang, 'claimCategory', claim.category)})`;
   if (claim.value === undefined) return capitalised(`${subject}${category}`);
   const comparison = comparisons[lang][claim.comparator ?? '='] ?? '';
   const unit = claim.unit === undefined ? '' : ` ${claim.unit}`;

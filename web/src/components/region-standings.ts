@@ -3,7 +3,10 @@ import type { ClaimView } from '#domain/views/pieces.ts';
 import type { RegionItem } from '#domain/views/region-view.ts';
 import { vocabularies } from '../i18n/catalogues.ts';
 
-/** Statuses that add to the region's own group, by value; other statuses (a state of emergency) are left out. */
+/**
+ * Statuses that add to the region's own group, by value: those that have a word, and whatever a source says of the state
+ * of the group ("ruled out"); other statuses (a state of emergency) are left out.
+ */
 export function standingsOf({
   status,
   statuses,
@@ -11,8 +14,8 @@ export function standingsOf({
   const byValue = new Map<string, readonly ClaimView[]>();
   for (const claim of statuses) {
     const value = claim.value ?? claim.measure ?? claim.aspect;
-    if (value in vocabularies.es.standing && (status !== 'group' || value !== 'group'))
-      byValue.set(value, [...(byValue.get(value) ?? []), claim]);
+    const stands = value in vocabularies.es.standing || (claim.measure === 'group-status' && claim.value !== undefined);
+    if (stands && (status !== 'group' || value !== 'group')) byValue.set(value, [...(byValue.get(value) ?? []), claim]);
   }
   return [...byValue];
 }

@@ -11,13 +11,24 @@ import { useFieldProblem } from './use-field-problem.ts';
 interface Props extends FieldProps {
   /** Those that ship, and those that the workspace has added. */
   readonly choices: readonly Choice[];
+  /** A new word may be any text, and is stored as it is written. */
+  readonly anyText?: boolean;
 }
 
-/** A new word is stored as the importer wants it: small letters with hyphens. */
-export function OpenChoiceField({ value, choices, onChange, problem, first = false, ...field }: Props) {
+/** A new word is stored as the importer wants it: small letters with hyphens, unless any text will do. */
+export function OpenChoiceField({
+  value,
+  choices,
+  onChange,
+  problem,
+  anyText = false,
+  first = false,
+  ...field
+}: Props) {
   const { t } = useText();
   const labelOf = (word: string): string =>
-    choices.find((choice) => choice.value === word)?.label ?? word.replaceAll('-', ' ');
+    choices.find((choice) => choice.value === word)?.label ?? (anyText ? word : word.replaceAll('-', ' '));
+  const stored = (text: string): string => (anyText ? text : slug(text));
   const [shown, setShown] = useState(labelOf(value));
   const [open, setOpen] = useState(false);
   const [asked, setAsked] = useState(value);
@@ -41,7 +52,7 @@ export function OpenChoiceField({ value, choices, onChange, problem, first = fal
       {...field}
       problem={wrong}
       hint={shown === '' ? (field.hint ?? t('editing.openHint')) : undefined}
-      understood={isNew && !open ? t('editing.newWord', { text: typed.replaceAll('-', ' ') }) : undefined}
+      understood={isNew && !open ? t('editing.newWord', { text: labelOf(stored(shown.trim())) }) : undefined}
     >
       {(ids) => (
         <Combobox
@@ -49,7 +60,7 @@ export function OpenChoiceField({ value, choices, onChange, problem, first = fal
           value={shown}
           onType={(text) => {
             const word = slug(text);
-            set(choices.find((choice) => slug(choice.label) === word)?.value ?? word, text);
+            set(choices.find((choice) => slug(choice.label) === word)?.value ?? stored(text), text);
           }}
           entries={[
             ...matching.map((choice) => ({ key: choice.value, text: choice.label })),
@@ -58,7 +69,7 @@ export function OpenChoiceField({ value, choices, onChange, problem, first = fal
           onPick={(place) => {
             const choice = matching[place];
             if (choice) set(choice.value, choice.label);
-            else set(typed, shown.trim());
+            else set(stored(shown.trim()), shown.trim());
           }}
           open={open}
           onOpen={setOpen}

@@ -3,6 +3,7 @@ import { tableNamed } from '#domain/dataset/dataset-tables.ts';
 import { parseDate } from '#domain/dataset/parse-date.ts';
 import { listItems } from '#domain/dataset/parse-cell.ts';
 import type { Table } from '#domain/dataset/table.ts';
+import { words } from '#domain/wording.ts';
 import { codeInWords } from '../../components/code-in-words.ts';
 import { formatDate } from '../../components/format-date.ts';
 import { capitalised, formatList } from '../../components/format-number.ts';
@@ -28,6 +29,7 @@ export function useFieldWords() {
       if (text === '') return t('editing.none');
       const list = wordsOfField(tableName, field);
       if (list !== undefined) return word(list, text);
+      if (field === 'measure') return words('measure', text)[lang];
       if (kind?.type === 'reference') return formatList(listItems(text).map(nameOf), lang);
       if (kind?.type === 'list') return formatList(listItems(text), lang);
       if (field === 'country' || field === 'language') return codeInWords(text, field, lang);

@@ -145,6 +145,7 @@ export const formWords: Shape<typeof es> = {
     directed: 'Yes, when it goes from the first to the second and not back.',
     country: 'Two-letter code: PE.',
     note: 'No names of persons.',
+    'claims.measure': 'Those of the list are counted and compared; any other is kept as you write it.',
     'claims.value': 'A figure or a word, as the source gives it.',
     'claims.unit': 'For example: institutions, soles.',
     'events.count': 'Where the source speaks of several at once.',

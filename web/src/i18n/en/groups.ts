@@ -53,6 +53,8 @@ export const groups: Shape<typeof es> = {
   stateUndated_other: '{{count}} undated',
   filterPillar: 'Pillar',
   filterKind: 'Kind',
+  filterPresent: 'Present in',
+  presentNowhere: 'no presence on file',
   filterRole: 'Role',
   filterState: 'State',
   filterTopic: 'Topic',

@@ -7,6 +7,11 @@ export const regions: Shape<typeof es> = {
   headline_zero: 'None of the {{total}} regions on the map has a group of its own.',
   headline_one: '<list>{{count}} of {{total}} regions on the map</list> has a group of its own: {{names}}.',
   headline_other: '<list>{{count}} of {{total}} regions on the map</list> have a group of their own: {{names}}.',
+  headlineListed_zero: 'None of the {{total}} regions has a group of its own, countries and macro-regions aside.',
+  headlineListed_one:
+    '<list>{{count}} of {{total}} regions</list> has a group of its own, countries and macro-regions aside: {{names}}.',
+  headlineListed_other:
+    '<list>{{count}} of {{total}} regions</list> have a group of their own, countries and macro-regions aside: {{names}}.',
   headlineNational: 'National group: {{names}}.',
   headlineEnvironmentNone_one: 'That group covers <missing>no environmental role</missing>.',
   headlineEnvironmentNone_other:

@@ -142,6 +142,7 @@ export const formWords = {
     directed: 'Sí, cuando va de la primera a la segunda y no al revés.',
     country: 'Código de dos letras: PE.',
     note: 'Sin nombres de personas.',
+    'claims.measure': 'De las de la lista se hacen cuentas y cuadros; otra se guarda como la escriba.',
     'claims.value': 'Una cifra o una palabra, como la da la fuente.',
     'claims.unit': 'Por ejemplo: instituciones, soles.',
     'events.count': 'Si la fuente habla de varias a la vez.',

@@ -50,6 +50,8 @@ export const groups = {
   stateUndated_other: '{{count}} sin fecha',
   filterPillar: 'Pilar',
   filterKind: 'Tipo',
+  filterPresent: 'Presente en',
+  presentNowhere: 'sin presencia registrada',
   filterRole: 'Rol',
   filterState: 'Estado',
   filterTopic: 'Tema',

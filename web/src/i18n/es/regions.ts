@@ -4,6 +4,11 @@ export const regions = {
   headline_zero: 'Ninguna de las {{total}} regiones del mapa tiene grupo propio.',
   headline_one: '<list>{{count}} de {{total}} regiones del mapa</list> tiene grupo propio: {{names}}.',
   headline_other: '<list>{{count}} de {{total}} regiones del mapa</list> tienen grupo propio: {{names}}.',
+  headlineListed_zero: 'Ninguna de las {{total}} regiones tiene grupo propio, sin contar países ni macrorregiones.',
+  headlineListed_one:
+    '<list>{{count}} de {{total}} regiones</list> tiene grupo propio, sin contar países ni macrorregiones: {{names}}.',
+  headlineListed_other:
+    '<list>{{count}} de {{total}} regiones</list> tienen grupo propio, sin contar países ni macrorregiones: {{names}}.',
   headlineNational: 'Grupo nacional: {{names}}.',
   headlineEnvironmentNone_one: 'Ese grupo no cubre <missing>ningún rol ambiental</missing>.',
   headlineEnvironmentNone_other: 'Ninguno de los {{count}} grupos cubre <missing>un solo rol ambiental</missing>.',

@@ -12,8 +12,9 @@ import { ListFilters, useFiltered, type ListFilter } from '../../components/list
 
 type Item = ComparisonView['items'][number];
 
-function useItemFilters(): readonly ListFilter<Item>[] {
-  const { t, word } = useText();
+function useItemFilters(items: readonly Item[]): readonly ListFilter<Item>[] {
+  const { t, word, name } = useText();
+  const regions = new Map(items.flatMap((item) => item.regions.map((region) => [region.id, region] as const)));
   const pillarName = usePillarName();
   const organisations = ({ left, right }: Item) =>
     [left, right].flatMap((seat) => (seat === null ? [] : [seat.organisation]));
@@ -29,6 +30,15 @@ function useItemFilters(): readonly ListFilter<Item>[] {
       label: t('groups.filterPillar'),
       values: (item) => organisations(item).map(({ pillar }) => pillar ?? 'unknown'),
       words: pillarName,
+    },
+    {
+      parameter: 'present',
+      label: t('groups.filterPresent'),
+      values: (item) => (item.regions.length === 0 ? ['none'] : item.regions.map(({ id }) => id)),
+      words: (id) => {
+        const region = regions.get(id);
+        return region ? name(region) : t('groups.presentNowhere');
+      },
     },
   ];
 }
@@ -80,7 +90,7 @@ function Row({ item, change }: { readonly item: Item; readonly change: boolean }
 
 export function ComparisonList({ comparison }: { readonly comparison: ComparisonView }) {
   const { t, word, say, lang } = useText();
-  const filters = useItemFilters();
+  const filters = useItemFilters(comparison.items);
   const shown = useFiltered(comparison.items, filters);
   const { left, right } = comparison;
   const sideWords = ({ group, at, named, onFile }: ComparisonView['left']): string =>

@@ -1,4 +1,5 @@
 /** Secretariats and coordinators of all times, oldest first, with dates and sources; who pays them, what is left open. */
+import { evidenceSpan, type StatementDates } from '#domain/statement.ts';
 import { Citation } from '../../components/citation.tsx';
 import { EmptyNote } from '../../components/empty-note.tsx';
 import { formatDates } from '../../components/format-date.ts';
@@ -13,6 +14,12 @@ import type { PartProps } from './part-props.ts';
 /** Rules and criteria stand with their step. Measures are words of whoever wrote them down, in either language. */
 const tells: ReadonlySet<string> = new Set(['status', 'figure', 'note', 'not-stated']);
 
+/** Undated ones last. */
+function byEvidence(a: StatementDates, b: StatementDates): number {
+  const [first, second] = [evidenceSpan(a), evidenceSpan(b)];
+  return (first?.first ?? '9').localeCompare(second?.first ?? '9');
+}
+
 export function LeadershipPart({ view }: PartProps) {
   const { t, word, name, lang } = useText();
   const said = [...view.steps.flatMap(({ claims }) => claims), ...view.claims].filter(
@@ -24,7 +31,8 @@ export function LeadershipPart({ view }: PartProps) {
       <ul className="rows">
         {view.leadership.map(({ organisation, role, state, statements }) => {
           const what = `${word('groupRolePlural', role)}: ${name(organisation)}`;
-          const dates = [...new Set(statements.map((statement) => formatDates(statement, lang)))];
+          const oldestFirst = [...statements].sort(byEvidence);
+          const dates = [...new Set(oldestFirst.map((statement) => formatDates(statement, lang)))];
           return (
             <li key={`${role}-${organisation.id}`}>
               {word('groupRolePlural', role)}: <OrganisationLink organisation={organisation} />

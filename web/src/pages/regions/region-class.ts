@@ -90,3 +90,18 @@ export function colouringsOf(regions: readonly RegionItem[]): readonly Colouring
   };
   return colourings.filter((colouring) => some[colouring]);
 }
+
+/**
+ * The regions of which the headline says how many have a group: those on the map, or where the map leaves out one that
+ * has a group, all below countries and macro-regions.
+ */
+export function countedRegions(regions: readonly RegionItem[]): {
+  readonly counted: readonly RegionItem[];
+  readonly onMap: boolean;
+} {
+  const placed = regions.filter(({ tile }) => tile !== null);
+  const below = regions.filter(({ kind }) => kind !== 'country' && kind !== 'macro-region');
+  const left = below.some(({ tile, status }) => tile === null && status === 'group');
+  const onMap = !left && (placed.length > 0 || below.length === 0);
+  return { counted: onMap ? placed : below, onMap };
+}

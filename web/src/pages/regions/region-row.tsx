@@ -30,15 +30,20 @@ interface Props {
   readonly onMark: (id: string | undefined) => void;
 }
 
+/** What is counted, where it is not conflicts as such: "disputes over water". */
+function named(measure = 'conflicts'): string[] {
+  return /^(social-)?conflicts$/.test(measure) ? [] : [measure.replaceAll('-', ' ')];
+}
+
 function useCells(region: RegionItem): Record<Exclude<RegionColumn, 'name'>, ReactNode> {
   const { t, word, say, lang } = useText();
   const { link } = useView();
   const standings = standingsOf(region);
-  const conflictWords = ({ value, category, statements }: ClaimView): string => {
+  const conflictWords = ({ value, category, measure, statements }: ClaimView): string => {
     const date = latestDate(statements);
     const figure = [
       formatValue(value ?? '', lang),
-      ...(category === undefined ? [] : [word('claimCategory', category)]),
+      ...(category === undefined ? named(measure) : [word('claimCategory', category)]),
     ];
     return `${figure.join(' ')}${date === undefined ? '' : ` (${formatDate(date, lang, { short: true })})`}`;
   };

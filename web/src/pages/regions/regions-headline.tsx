@@ -6,13 +6,13 @@ import { Finding } from '../../components/finding.tsx';
 import { formatList } from '../../components/format-number.ts';
 import { WithheldNote } from '../../components/withheld-note.tsx';
 import { useText } from '../../i18n/use-text.ts';
-import { openEnvironmental } from './region-class.ts';
+import { countedRegions, openEnvironmental } from './region-class.ts';
 
 export function RegionsHeadline({ regions }: { readonly regions: readonly RegionItem[] }) {
   const { t, name, say, lang } = useText();
   const workspace = useWorkspace();
-  const placed = regions.filter(({ tile }) => tile !== null);
-  const grouped = placed.filter(({ status }) => status === 'group');
+  const { counted, onMap } = countedRegions(regions);
+  const grouped = counted.filter(({ status }) => status === 'group');
   const national = regions.filter(({ kind, status }) => kind === 'country' && status === 'group');
   const open = regions
     .filter(({ status }) => status === 'group')
@@ -29,9 +29,9 @@ export function RegionsHeadline({ regions }: { readonly regions: readonly Region
       <Finding as="h1">
         <Trans
           t={t}
-          i18nKey="regions.headline"
+          i18nKey={onMap ? 'regions.headline' : 'regions.headlineListed'}
           count={grouped.length}
-          values={{ total: placed.length, names: names(grouped) }}
+          values={{ total: counted.length, names: names(grouped) }}
           components={{ list: <a href="#tabla" /> }}
         />{' '}
         {national.length > 0 &&
