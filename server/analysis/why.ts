@@ -2,19 +2,28 @@
 import { engagementWith } from '#domain/engagement.ts';
 import { AppError } from '#domain/errors.ts';
 import { measureOf } from '#domain/measures/measures.ts';
-import { brokeredPairs } from '#domain/measures/why/brokered-pairs.ts';
+import { expectedParts } from '#domain/measures/kernels/brokerage.ts';
+import { brokeredPairs, roleCounted } from '#domain/measures/why/brokered-pairs.ts';
 import { linesAmongNeighbours, linesOf } from '#domain/measures/why/lines-of.ts';
 import { stepsFrom } from '#domain/measures/why/steps-from.ts';
+import { saidNotes } from '#domain/measures/why/said-notes.ts';
 import { whyNotes } from '#domain/measures/why/why-notes.ts';
 import { whatWentIn } from '#domain/measures/why/what-went-in.ts';
 import { organisationRef, regionRef } from '#domain/names.ts';
+import { answersAbout } from '#domain/said-answers.ts';
 import { DeclaredMeasure } from '#domain/views/measures-view.ts';
+import type { Said } from '#domain/said.ts';
 import type { WhyView } from '#domain/views/why-view.ts';
 import type { Measurement } from './measuring/measuring.ts';
 
 export interface WhyAsked {
   readonly measure: string;
   readonly organisation: string;
+}
+
+/** Whose answers a measure is made from; the gap follows free recall where there is any. */
+function methodOf(measure: string, said: Said): 'recall' | 'roster' {
+  return measure === 'roster-influence' || (measure === 'gap' && said.recall === 0) ? 'roster' : 'recall';
 }
 
 /**
@@ -40,8 +49,14 @@ export function whyView(measurement: Measurement, asked: WhyAsked): WhyView {
   const parts = whatWentIn(measure.id);
   const place = { index, network, node, time, values: column.values };
   const [own, among] = [parts.lines ? linesOf(place) : null, parts.among ? linesAmongNeighbours(place) : null];
-  const between = parts.between ? brokeredPairs(place, graph, pillars) : null;
+  const role = roleCounted(measure.id);
+  const between = parts.between ? brokeredPairs(place, graph, pillars, role) : null;
+  const chance = role ? expectedParts(graph, pillars.of, node, role) : null;
   const value = column.values[node] ?? null;
+  const said = parts.said ? (measured.said.of.get(asked.organisation) ?? null) : null;
+  const engagement =
+    parts.engagement && group !== undefined ? engagementWith(index, asked.organisation, group, time) : null;
+  const { weighted } = network.choice;
   return {
     measure: DeclaredMeasure.parse(measure),
     region: region === undefined ? null : regionRef(index, region),
@@ -52,12 +67,24 @@ export function whyView(measurement: Measurement, asked: WhyAsked): WhyView {
     value,
     expected: column.expected?.[node] ?? null,
     rank: column.ranks[node] ?? null,
-    notes: whyNotes(measure.id, { own, among, between, value }),
+    notes: [
+      ...saidNotes(measure.id, { said, engagement: engagement?.value ?? null, value }, index),
+      ...whyNotes(measure.id, { own, among, between, value, chance, weighted }),
+    ],
     lines: own,
     amongNeighbours: among,
     between,
     steps: parts.steps ? stepsFrom(graph, node) : null,
-    said: parts.said ? (measured.said.of.get(asked.organisation) ?? null) : null,
-    engagement: parts.engagement && group !== undefined ? engagementWith(index, asked.organisation, group, time) : null,
+    said,
+    // Single answers are for the internal audience alone.
+    answers:
+      parts.said && !index.behind
+        ? answersAbout(
+            index,
+            { region, organisation: asked.organisation, method: methodOf(measure.id, measured.said) },
+            time,
+          )
+        : null,
+    engagement,
   };
 }

@@ -3,7 +3,7 @@
  * the IAP2 Spectrum of Public Participation (International Association for Public Participation, 2018); the numbers are
  * our convention.
  */
-import { dated, isCurrent, stateAt, type AskedTime } from './asked-time.ts';
+import { currentEvidence, dated, isCurrent, stateAt, type AskedTime } from './asked-time.ts';
 import type { FactIndex } from './fact-index.ts';
 import type { TookPartIn } from './facts/links.ts';
 import { currentSeats } from './membership.ts';
@@ -85,11 +85,14 @@ function rungs(index: FactIndex, organisation: string, group: string, time: Aske
     .filter((seat) => seat.organisation === organisation)
     .map((seat): Rung => ({ value: roleValues[seat.role], rung: seat.role, statements: current(seat.statements) }));
   const events = eventRung(index, organisation, group, time);
-  const levels = index.engagementsOf
-    .get(organisation)
-    .filter((fact) => fact.group === group)
-    .map((fact): Rung => ({ value: levelValues[fact.level], rung: fact.level, statements: [dated(fact, time)] }))
-    .filter((rung) => rung.statements.some((statement) => isCurrent(statement.state)));
+  const contacts = index.engagementsOf.get(organisation).filter((fact) => fact.group === group);
+  const levels = engagementLevels.flatMap((level): Rung[] => {
+    const statements = currentEvidence(
+      contacts.filter((fact) => fact.level === level),
+      time,
+    );
+    return statements.length === 0 ? [] : [{ value: levelValues[level], rung: level, statements }];
+  });
   return [...seats, ...(events ? [events] : []), ...levels];
 }
 
@@ -101,7 +104,7 @@ const rungOrder: readonly string[] = [...groupRoles, 'events', 'event', ...engag
 
 /**
  * The highest rung that statements give an organisation with a group at the asked time; `none` (0) without any. Evidence
- * older than `staleAfter` years is marked.
+ * older than `staleAfter` years is marked; of rungs of the same value one that is not old says it before one that is.
  */
 export function engagementWith(
   index: FactIndex,
@@ -110,8 +113,10 @@ export function engagementWith(
   time: AskedTime,
   staleAfter?: number,
 ): EngagementView {
+  const old = ({ statements }: Rung): boolean => isStale(statements, time, staleAfter);
   const [best] = rungs(index, organisation, group, time).sort(
-    (a, b) => b.value - a.value || rungOrder.indexOf(a.rung) - rungOrder.indexOf(b.rung),
+    (a, b) =>
+      b.value - a.value || Number(old(a)) - Number(old(b)) || rungOrder.indexOf(a.rung) - rungOrder.indexOf(b.rung),
   );
   const statements = best ? [...best.statements] : [];
   return {
@@ -119,7 +124,7 @@ export function engagementWith(
     value: best?.value ?? 0,
     rung: best?.rung ?? 'none',
     statements,
-    stale: isStale(statements, time, staleAfter),
+    stale: best !== undefined && old(best),
   };
 }
 

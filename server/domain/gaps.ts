@@ -11,7 +11,7 @@ import * as because from './gap-reasons/gap-reasons.ts';
 import { groupRef, mandateRef, organisationRef } from './names.ts';
 import { neighboursOf } from './neighbours.ts';
 import { competitionRanks } from './ranks.ts';
-import { hasInfluence, influenceOf, saidIn, type Said } from './said.ts';
+import { hasInfluence, influenceOf, interviewsIn, saidIn, type Said } from './said.ts';
 import { sourcesOf } from './sources-of.ts';
 import { isStale, staleAfterYears } from './staleness.ts';
 import type { CoverageView, CoveredRole } from './views/coverage-view.ts';
@@ -33,6 +33,8 @@ interface Scope {
   readonly index: FactIndex;
   readonly coverage: CoverageView;
   readonly said: Said;
+  /** The interviews that `said` is made from. */
+  readonly heard: Readonly<Record<'recall' | 'roster', ReadonlySet<string>>>;
   readonly linkedTo: readonly string[];
   readonly time: AskedTime;
   readonly staleAfter: number;
@@ -48,6 +50,17 @@ function uncoveredRoles({ coverage }: Scope, organisation: string): CoveredRole[
   );
 }
 
+/** The scores behind influence as said, own house left out, of the interviews that count here. */
+function answersOn({ index, heard, time }: Scope, organisation: string) {
+  const scores = index.ratingsOf.get(organisation).filter(({ own, influence }) => !own && influence !== undefined);
+  const of = (interviews: ReadonlySet<string>) =>
+    currentEvidence(
+      scores.filter(({ interview }) => interviews.has(interview)),
+      time,
+    );
+  return { recall: of(heard.recall), roster: of(heard.roster) };
+}
+
 function reasonsFor(
   scope: Scope,
   item: Omit<GapItem, 'reasons' | 'rank' | 'latest' | 'stale'>,
@@ -55,13 +68,12 @@ function reasonsFor(
 ): Reason[] {
   const { index, coverage, linkedTo, time } = scope;
   const { id } = item.organisation;
-  const ratings = index.ratingsOf.get(id).filter((rating) => !rating.own);
   const byLaw = index.mandatesOf.get(id).filter((fact) => fact.basis === 'reference');
   const mandates = [...new Set(byLaw.map((fact) => fact.mandate))].map((mandate) => mandateRef(index, mandate));
   const linkedIds = new Set(item.linked.map((engagement) => engagement.group.id));
   const others = linkedTo.filter((group) => !linkedIds.has(group)).map((group) => groupRef(index, group));
   return asFarAsShown(index, [
-    ...(item.said ? because.namedByInterviews(item.said, currentEvidence(ratings, time)) : []),
+    ...(item.said ? because.namedByInterviews(item.said, answersOn(scope, id)) : []),
     ...(mandates.length > 0 ? [because.holdsByLaw(mandates, currentEvidence(byLaw, time))] : []),
     ...(roles.length > 0
       ? [
@@ -137,7 +149,9 @@ export function gapsOf(index: FactIndex, region: string, choice: GapsChoice, tim
   const said = saidIn(index, region, time);
   const linkedTo = marksFrom(index, coverage.group?.id, coverage.nationalGroup?.id, time);
   const { staleAfter = staleAfterYears } = choice;
-  const scope: Scope = { index, coverage, said, linkedTo, time, staleAfter };
+  const idsOf = (method: 'recall' | 'roster') => new Set(interviewsIn(index, region, time, method).map(({ id }) => id));
+  const heard = { recall: idsOf('recall'), roster: idsOf('roster') };
+  const scope: Scope = { index, coverage, said, heard, linkedTo, time, staleAfter };
   const driver = (index.behind ? hasInfluence(said) : said.recall + said.roster > 0) ? 'said' : 'need';
   const candidates = coverage.items.flatMap((item) => item.candidates.map((candidate) => candidate.organisation.id));
   const ids = [...new Set([...candidates, ...said.of.keys()])].filter((id) => index.organisations.has(id)).sort();

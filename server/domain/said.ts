@@ -43,33 +43,38 @@ export function influenceOf({ recall, of }: Said, organisation: string): number 
   return (recall > 0 ? view?.recall?.influence : view?.roster?.influence) ?? null;
 }
 
-function voicesIn(
+/** The interviews of a method held in a region or inside it (without one: anywhere) up to the end of the asked time. */
+export function interviewsIn(
   index: FactIndex,
   region: string | undefined,
   time: AskedTime,
   method: InterviewFact['method'],
-): Voice[] {
+): InterviewFact[] {
   const places = region === undefined ? undefined : new Set([region, ...inside(index, region)]);
   return index.facts.interviews
     .filter((interview) => interview.method === method)
     .filter((interview) => knownPeriod(interview.month).first <= time.period.last)
     .filter(
       ({ id }) => places === undefined || index.regionsOfInterview.get(id).some((fact) => places.has(fact.region)),
-    )
-    .map((interview) => {
-      const ratings = index.ratingsBy.get(interview.id).filter((rating) => !rating.own);
-      return {
-        interview: interview.id,
-        pillar: index.pillarOfInterview.get(interview.id)[0]?.pillar,
-        // A rating without a score of influence is no nomination: unknown is never 0.
-        scores: new Map(
-          ratings.flatMap(({ organisation, influence }) =>
-            influence === undefined ? [] : [[organisation, influence]],
-          ),
-        ),
-        mentioned: ratings.map(({ organisation }) => organisation),
-      };
-    });
+    );
+}
+
+function voiceOf(index: FactIndex, interview: string): Voice {
+  const ratings = index.ratingsBy.get(interview).filter((rating) => !rating.own);
+  return {
+    interview,
+    pillar: index.pillarOfInterview.get(interview)[0]?.pillar,
+    // A rating without a score of influence is no nomination: unknown is never 0.
+    scores: new Map(
+      ratings.flatMap(({ organisation, influence }) => (influence === undefined ? [] : [[organisation, influence]])),
+    ),
+    mentioned: ratings.map(({ organisation }) => organisation),
+  };
+}
+
+function voicesIn(...asked: Parameters<typeof interviewsIn>): Voice[] {
+  const [index] = asked;
+  return interviewsIn(...asked).map(({ id }) => voiceOf(index, id));
 }
 
 function sumOf(voices: readonly Voice[], organisation: string): number {
@@ -105,6 +110,7 @@ function recallOf(index: FactIndex, voices: readonly Voice[]): Map<string, NonNu
           share: heard.length / voices.length,
           influence: influenceAmong(voices, organisation),
           rank: { rank: ranks[position] ?? 0, range: ranges?.[position] ?? null },
+          among: named.length,
           othersOnly:
             others.length === 0 ? null : { interviews: others.length, influence: influenceAmong(others, organisation) },
           lowest: Math.min(...scores),
@@ -192,7 +198,10 @@ function shownOf(index: FactIndex, heard: FactIndex, said: Said, voices: Record<
     of: new Map(
       shown.map(([id, { recall, roster }]) => [
         id,
-        { roster, recall: recall && { ...recall, rank: { rank: rankOf.get(id) ?? 0, range: null } } },
+        {
+          roster,
+          recall: recall && { ...recall, rank: { rank: rankOf.get(id) ?? 0, range: null }, among: ranked.length },
+        },
       ]),
     ),
   };

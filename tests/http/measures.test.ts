@@ -94,6 +94,11 @@ describe('values', () => {
       expect(values).toMatchObject({ 'score-range': null, 'pillar-difference': null, 'others-only': null });
       expect(rankRange).toBeNull();
     }
+    const influence = `${url}/perceived-influence/vigilancia-ambiental`;
+    const [whole, forOthers] = [await get('why', influence), await get('why', `${influence}?audience=members`)];
+    const scores = whole.answers?.flatMap(({ score }) => score ?? []) ?? [];
+    expect([scores.length, scores.reduce((sum, score) => sum + score, 0)]).toEqual([9, 31]);
+    expect([forOthers.value, forOthers.answers]).toEqual([whole.value, null]);
   });
 
   test('are refused for what is not on file', async () => {

@@ -23,8 +23,14 @@ function when({ statements, stale }: Pick<EngagementView, 'statements' | 'stale'
   return { es: ` (${words.es}${old.es})`, en: ` (${words.en}${old.en})` };
 }
 
-/** "3 of 5 interviews named it as influential (2nd to 4th whichever interview is left out)." */
-export function namedByInterviews(said: SaidView, statements: readonly DatedStatement[]): Reason[] {
+/**
+ * "3 of 5 interviews named it as influential (2nd to 4th whichever interview is left out)." Recall and roster are
+ * clauses of their own, each resting on the answers that it counts.
+ */
+export function namedByInterviews(
+  said: SaidView,
+  statements: Readonly<Record<'recall' | 'roster', readonly DatedStatement[]>>,
+): Reason[] {
   const reasons: Reason[] = [];
   if (said.recall && said.recall.named > 0) {
     const { named, interviews, rank } = said.recall;
@@ -40,10 +46,10 @@ export function namedByInterviews(said: SaidView, statements: readonly DatedStat
       reason(
         'named-by-interviews',
         {
-          es: `${String(named)} de ${String(interviews)} entrevistas la mencionaron como influyente (${place.es}).`,
-          en: `${String(named)} of ${String(interviews)} interviews named it as influential (${place.en}).`,
+          es: `${String(named)} de ${String(interviews)} ${interviews === 1 ? 'entrevista' : 'entrevistas'} la ${named === 1 ? 'mencionó' : 'mencionaron'} como influyente (${place.es}).`,
+          en: `${String(named)} of ${String(interviews)} ${interviews === 1 ? 'interview' : 'interviews'} named it as influential (${place.en}).`,
         },
-        statements,
+        statements.recall,
       ),
     );
   }
@@ -62,7 +68,7 @@ export function namedByInterviews(said: SaidView, statements: readonly DatedStat
               ? 'The one roster interview that asked about it rated it.'
               : `Of ${String(asked)} roster interviews that asked about it, ${String(rated)} rated it.`,
         },
-        statements,
+        statements.roster,
       ),
     );
   }

@@ -24,10 +24,11 @@ function rowsBy(
   valueOf: (organisation: OrganisationRef) => string[],
   named: (id: string) => Named,
   { inGroup, present }: Record<'inGroup' | 'present', readonly OrganisationRef[]>,
+  declared: Iterable<string> = [],
 ): Row[] {
   const counts = (list: readonly OrganisationRef[]) => countBy(list.flatMap(valueOf), (value) => value);
   const [ours, all] = [counts(inGroup), counts(present)];
-  return distinct([...Object.keys(ours), ...Object.keys(all)]).map((value) => {
+  return distinct([...Object.keys(ours), ...Object.keys(all), ...declared]).map((value) => {
     const [here, there] = [ours[value] ?? 0, all[value] ?? 0];
     const ratio = there === 0 || inGroup.length === 0 ? null : here / inGroup.length / (there / present.length);
     return { by, value: named(value), inGroup: here, present: there, ratio };
@@ -44,7 +45,7 @@ function blauOf(rows: readonly Row[]): number | null {
 /**
  * Representation in a group: its members and observers against all organisations of the region's picture that belong to
  * it (in its group, present in it, or with jurisdiction), neighbours left out, before filters; whoever sits in the group
- * is among them.
+ * is among them. A pillar of the workspace with no organisation here has a row too, without a ratio.
  */
 export function representationOf(
   index: FactIndex,
@@ -62,6 +63,7 @@ export function representationOf(
     ({ pillar }) => (pillar === null ? [] : [pillar]),
     (id) => pillarRef(index, id),
     lists,
+    index.pillars.keys(),
   );
   const kinds = rowsBy('kind', ({ kind }) => [kind], kindNamed, lists);
   return {
@@ -69,6 +71,8 @@ export function representationOf(
     present: lists.present.length,
     rows: [...pillars, ...kinds],
     blau: blauOf(pillars),
-    absent: pillars.filter(({ inGroup: here }) => here === 0).map(({ value }) => value),
+    absent: pillars.filter(({ inGroup: here, present }) => here === 0 && present > 0).map(({ value }) => value),
+    // Whoever does not see all that is on file cannot be told that nobody is.
+    nobody: index.behind ? [] : pillars.filter(({ present }) => present === 0).map(({ value }) => value),
   };
 }

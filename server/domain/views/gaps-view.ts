@@ -33,6 +33,8 @@ export const SaidView = z.object({
       /** Sum of scores / (interviews x 4), 0 to 1. */
       influence: z.number(),
       rank: Rank,
+      /** How many organisations are ranked: those that were named; for other audiences those whose sum is shown. */
+      among: z.number(),
       /** The same from interviews of other pillars only; null when there is none. */
       othersOnly: z.object({ interviews: z.number(), influence: z.number() }).nullable(),
       /** Lowest and highest score; null for audiences other than internal. */

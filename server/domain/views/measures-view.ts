@@ -161,6 +161,8 @@ export const NetworkResults = z.object({
       blau: z.number().nullable(),
       /** Pillars that are present on file and have nobody in the group. */
       absent: z.array(Named),
+      /** Pillars of the workspace with no organisation on file among those present. */
+      nobody: z.array(Named),
     })
     .nullable(),
   /** Weight of covered roles over weight of applicable ones; null without a group, a region or applicable roles. */

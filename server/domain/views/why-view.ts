@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Localised } from '../localised.ts';
 import { SaidView } from './gaps-view.ts';
 import { DeclaredMeasure, Guard, MeasureBasis, MeasureScale } from './measures-view.ts';
-import { EngagementView, Evidence, NodeRefView, OrganisationRef, RegionRef } from './pieces.ts';
+import { EngagementView, Evidence, Named, NodeRefView, OrganisationRef, RegionRef } from './pieces.ts';
 
 /** One tie, part-of, group or event that a line consists of. */
 const Part = z.object({
@@ -14,6 +14,8 @@ const Part = z.object({
   outwards: z.boolean().nullable(),
   strength: z.number().nullable(),
   through: NodeRefView.nullable(),
+  /** Of a group or event in common how many are in it: its strength is 1 / (present - 1). */
+  present: z.number().nullable(),
   statements: Evidence,
 });
 
@@ -24,11 +26,28 @@ export const WhyLine = z.object({
   strength: z.number(),
   /** The value of `to` for the same measure. */
   value: z.number().nullable(),
+  /** How many lines `to` has in all, or the sum of their strengths where lines count by strength. */
+  ofTo: z.number(),
   parts: z.array(Part),
 });
 export type WhyLine = z.infer<typeof WhyLine>;
 
 const Lines = z.object({ total: z.number(), items: z.array(WhyLine) });
+
+/** What one interview says of it. */
+export const SaidAnswer = z.object({
+  interview: z.string(),
+  month: z.string(),
+  pillar: Named.nullable(),
+  /** 0 to 4; null where it gave none, or rated its own house. */
+  score: z.number().nullable(),
+  /** Its own house: not counted. */
+  own: z.boolean(),
+  /** The rank by influence without this interview; free recall only, from five interviews on. */
+  rankWithout: z.number().nullable(),
+  statements: Evidence,
+});
+export type SaidAnswer = z.infer<typeof SaidAnswer>;
 
 export const WhyView = z.object({
   measure: DeclaredMeasure,
@@ -66,6 +85,8 @@ export const WhyView = z.object({
   /** How many organisations are how many steps away, where the measure looks at steps. */
   steps: z.array(z.object({ steps: z.number(), organisations: z.number() })).nullable(),
   said: SaidView.nullable(),
+  /** The interviews behind it, highest score first; null for measures without, and for audiences other than internal. */
+  answers: z.array(SaidAnswer).nullable(),
   engagement: EngagementView.nullable(),
 });
 export type WhyView = z.infer<typeof WhyView>;

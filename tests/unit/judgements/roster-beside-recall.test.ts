@@ -35,6 +35,40 @@ test('a roster value makes no gap and no rank beside free recall, and is shown',
   ]);
 });
 
+test('each clause of a reason rests on the answers that it counts: of its method, of this region, with a score', () => {
+  const methods = { here: 'recall', list: 'roster', silent: 'recall', elsewhere: 'recall' } as const;
+  const scores = Object.keys(methods).map((interview) => ({
+    interview,
+    organisation: 'o',
+    locator: interview,
+    attested: '2018-05',
+    own: false,
+    ...(interview === 'silent' ? {} : { influence: 3 }),
+  }));
+  const index = makeIndex({
+    organisations: [{ id: 'o' }],
+    regions: [
+      { id: 'R', kind: 'department' },
+      { id: 'S', kind: 'department' },
+    ],
+    groups: [{ id: 'g' }],
+    groupRegion: [{ group: 'g', region: 'R' }],
+    interviews: Object.entries(methods).map(([id, method]) => ({ id, method, month: '2018-05' })),
+    interviewRegion: Object.keys(methods).map((interview) => ({
+      interview,
+      region: interview === 'elsewhere' ? 'S' : 'R',
+    })),
+    rates: scores,
+  });
+  const [item] = gapsOf(index, 'R', {}, time).items;
+  expect(
+    item?.reasons.slice(0, 2).map(({ text, statements }) => [text.es, statements.map(({ locator }) => locator)]),
+  ).toEqual([
+    ['1 de 2 entrevistas la mencionó como influyente (1.º lugar).', ['here']],
+    ['La única entrevista con lista que preguntó por ella la calificó.', ['list']],
+  ]);
+});
+
 test('without free recall the roster orders the list', () => {
   const gaps = gapsOf(region(['roster', 'roster']), 'R', {}, time);
   expect(gaps.items.map(({ organisation, gap }) => [organisation.id, gap])).toEqual([['listed', 0.75]]);

@@ -73,7 +73,9 @@ describe('why', () => {
     const between = brokeredPairs(place, csrGraph(network.ids.length, network.lines), pillarNumbers(network));
     expect(between).toMatchObject({ total: (451 * 450) / 2 - 1, explained: null });
     expect(between.items).toHaveLength(50);
-    const words = whyNotes('betweenness', { own: { total: 451, items: [] }, among: null, between, value: 0.9 });
+    const own = { total: 451, items: [] };
+    const parts = { own, among: null, between, value: 0.9, chance: null, weighted: false };
+    const words = whyNotes('betweenness', parts);
     const said = words.map(({ en }) => en).join(' ');
     expect(said).toContain('50 of 101474 pairs are shown. It has 451 direct neighbours: the pairs listed are of 400');
     expect(said).not.toContain('explain');
@@ -86,6 +88,28 @@ describe('why', () => {
     expect(between?.items.map(({ role }) => role)).toEqual(['liaison']);
   });
 
+  it('a brokerage lists the pairs of its role only, which make the number, and what chance is made from', () => {
+    const { value, between, notes } = why('brokerage-representative', 'mina');
+    expect([value, between?.total]).toEqual([3, 3]);
+    // 4 State, 2 companies, 3 civil society, 1 observer: 1 x 8 ordered pairs; 10 of 45 possible lines.
+    expect(notes.map(({ en }) => en)).toEqual([
+      'Each pair counts once, since the other way it is the opposite role: 3 × 1 = 3.',
+      'By chance: 8 × d × d × (1 − d) = 0.3073. d = 10 ÷ 45 = 0.2222 is the part on file of the possible lines between the 10 with a pillar; 8 is how many ordered pairs would give this role.',
+    ]);
+    expect(why('brokerage-representative', 'mina').expected).toBeCloseTo(0.3073, 4);
+  });
+
+  it('an eigenvector and a PageRank: the sum over neighbours, whose values and lines stand beside each line', () => {
+    const eigen = why('eigenvector', 'gas');
+    expect(eigen.lines?.items.map(({ to, value, ofTo }) => [to.id, value?.toFixed(4), ofTo])).toEqual([
+      ['mina', '0.9715', 4],
+    ]);
+    expect(eigen.notes[0]?.en).toContain('0.9715 ÷ 2.785 = 0.3488');
+    const rank = why('pagerank', 'gas');
+    const mina = why('pagerank', 'mina').value ?? 0;
+    expect(rank.notes[0]?.en).toContain(`0.85 × ${String(Number((mina / 4).toPrecision(4)))} + `);
+  });
+
   it('a closeness: how many are how many steps away', () => {
     expect(why('closeness', 'gore').steps).toEqual([
       { steps: 1, organisations: 3 },
@@ -96,6 +120,12 @@ describe('why', () => {
   it('an influence: what interviews say; an engagement: its statements', () => {
     expect(why('perceived-influence', 'oefa').said?.recall).toMatchObject({ named: 3, interviews: 5 });
     expect(why('perceived-influence', 'oefa').lines).toBeNull();
+    const { answers, notes } = why('perceived-influence', 'oefa');
+    expect(answers?.map(({ score }) => score)).toEqual([4, 3, 1, null, null]);
+    expect(notes.map(({ en }) => en)).toEqual(['Sum of scores over the highest possible: 8 ÷ (5 × 4) = 0.4.']);
+    // 3rd; without one interview between 2nd and 4th (methods.md).
+    const ranks = why('rank-range', 'oefa').answers?.map(({ rankWithout }) => rankWithout ?? 0) ?? [];
+    expect([Math.min(...ranks), Math.max(...ranks), ranks.length]).toEqual([2, 4, 5]);
     expect(why('engagement', 'gore').engagement).toMatchObject({ value: 1, rung: 'coordinator' });
     expect(why('gap', 'oefa')).toMatchObject({ value: 0.4, said: { recall: { named: 3 } }, engagement: { value: 0 } });
   });

@@ -8,12 +8,15 @@ export function saidSentences(place: string, { recall, roster }: SaidView, { t, 
   const figure = (value: number): string => formatNumber(value, lang, 2);
   const sentences: string[] = [];
   if (recall) {
-    const { interviews: count, named, influence, rank, othersOnly } = recall;
+    const { interviews: count, named, influence, rank, among, othersOnly } = recall;
     sentences.push(
-      t('dossier.saidRecall', { count, region: place, named, influence: figure(influence), rank: rank.rank }),
+      t('dossier.saidRecall', { count, region: place, named, influence: figure(influence), rank: rank.rank, among }),
     );
     if (rank.range) sentences.push(t('dossier.saidRange', { first: rank.range[0], last: rank.range[1] }));
-    if (othersOnly) sentences.push(t('dossier.saidOthers', { influence: figure(othersOnly.influence) }));
+    if (othersOnly) {
+      const { interviews: others, influence: theirs } = othersOnly;
+      sentences.push(t('dossier.saidOthers', { influence: figure(theirs), count: others }));
+    }
   }
   if (roster) {
     const { asked, rated, influence } = roster;

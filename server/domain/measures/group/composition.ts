@@ -57,8 +57,8 @@ export const representation: Measure = {
     en: 'The reference is what is on file, not the region: where one pillar was searched for more than another, it shows. Blau balance never stands alone: it is high for a group without any environmental body.',
   },
   formula: {
-    es: 'La parte que tiene en el grupo entre la parte que tiene en la región. Balance de Blau: 1 menos la suma de los cuadrados de las partes de los pilares en el grupo.',
-    en: 'Its share in the group over its share in the region. Blau balance: 1 less the sum of the squares of the pillars’ shares in the group.',
+    es: 'La parte que tiene entre integrantes y observadores del grupo, dividida entre la parte que tiene en la región. Balance de Blau: 1 menos la suma de los cuadrados de las partes de los pilares, entre quienes tienen pilar registrado en el grupo.',
+    en: 'Its share of the members and observers of the group over its share in the region. Blau balance: 1 less the sum of the squares of the pillars’ shares of those in the group with a pillar on file.',
   },
   unit: { es: 'razón entre dos proporciones', en: 'ratio of two shares' },
   range: fromZero,

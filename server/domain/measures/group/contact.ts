@@ -65,8 +65,8 @@ export const gap: Measure = {
   unit: noUnitShare,
   range: zeroToOne,
   edgeCases: {
-    es: 'Sin influencia según entrevistas, o sin grupo, no tiene valor. Quien tiene contacto a través de una parte conserva el número y no figura en la lista.',
-    en: 'Without influence as said, or without a group, it has no value. Who has contact through a part keeps the number and is not on the list.',
+    es: 'Sin influencia según entrevistas, o sin grupo, no tiene valor. Quien tiene contacto a través de una parte conserva el número y no figura en la lista. El orden depende de la escala para quien es brecha por la resta y no por la diferencia de puestos, o al revés.',
+    en: 'Without influence as said, or without a group, it has no value. Who has contact through a part keeps the number and is not on the list. The order depends on the scale for who is a gap by the difference and not by the ranks, or the other way round.',
   },
   source: {
     es: 'La comparación de lo atribuido con lo documentado es una convención nuestra; sus dos partes se citan aquí.',

@@ -100,3 +100,20 @@ export function brokerage(graph: CsrGraph, groupOf: Int32Array): Brokerage {
   }
   return result;
 }
+
+/** What the expectation of one role for one node is made from: `possible` ordered pairs, and how many lines are there. */
+export interface ExpectedParts {
+  readonly possible: number;
+  /** Nodes whose group is known, and the lines among them. */
+  readonly known: number;
+  readonly lines: number;
+}
+
+/** The parts of `expected` of a node whose group is known; see `brokerage`. */
+export function expectedParts(graph: CsrGraph, groupOf: Int32Array, node: number, role: BrokerageRole): ExpectedParts {
+  const { sizes, known, density } = knownPart(graph, groupOf);
+  const own = groupOf[node] ?? -1;
+  const others = new Map(sizes).set(own, (sizes.get(own) ?? 0) - 1);
+  const lines = Math.round((density * known * (known - 1)) / 2);
+  return { possible: rolesAmong(own, others, known - 1)[role], known, lines };
+}

@@ -24,8 +24,8 @@ export const othersOnly: Measure = {
   unit: noUnitShare,
   range: zeroToOne,
   edgeCases: {
-    es: 'Sin pilar registrado, o sin entrevistas de otros pilares, no tiene valor. Otras audiencias no la ven.',
-    en: 'Without a pillar on file, or without interviews of other pillars, it has no value. Other audiences do not see it.',
+    es: 'Sin pilar registrado, o sin entrevistas de otros pilares, no tiene valor. Una entrevista sin pilar registrado no es de otro pilar. Otras audiencias no la ven.',
+    en: 'Without a pillar on file, or without interviews of other pillars, it has no value. An interview without a pillar on file is of no other pillar. Other audiences do not see it.',
   },
   source: {
     es: 'Fischer y Sciarini (2015), Social Networks 42:60-71.',

@@ -30,8 +30,24 @@ function partView(index: FactIndex, part: LinePart, [from, to]: readonly [string
     outwards: part.by === 'part-of' || first?.directed === true ? first?.from === from : null,
     strength: part.strength,
     through: part.meeting ? (nodeRef(index, part.meeting.id) ?? null) : null,
+    present: part.meeting?.present.size ?? null,
     statements: statementsOf(part, [from, to]),
   };
+}
+
+/** By network: how many lines each organisation has, or their strengths where lines count by strength. */
+const known = new WeakMap<MeasuredNetwork, Float64Array>();
+
+function ofEach(network: MeasuredNetwork): Float64Array {
+  const found = known.get(network);
+  if (found) return found;
+  const sums = new Float64Array(network.ids.length);
+  for (const { from, to, strength } of network.lines) {
+    const counted = network.choice.weighted ? strength : 1;
+    for (const end of [from, to]) sums[end] = (sums[end] ?? 0) + counted;
+  }
+  known.set(network, sums);
+  return sums;
 }
 
 function lineView({ index, network, values }: Place, line: MeasuredLine, from: number, to: number): WhyLine {
@@ -41,6 +57,7 @@ function lineView({ index, network, values }: Place, line: MeasuredLine, from: n
     to: organisationRef(index, ends[1]),
     strength: line.strength,
     value: values[to] ?? null,
+    ofTo: ofEach(network)[to] ?? 0,
     parts: line.parts.map((part) => partView(index, part, ends)),
   };
 }

@@ -1,11 +1,21 @@
 /** What the parts of a value are and what was left out of them, as sentences. */
 import type { Localised } from '../../localised.ts';
 import type { WhyView } from '../../views/why-view.ts';
-import { mostNeighbours } from './brokered-pairs.ts';
+import type { ExpectedParts } from '../kernels/brokerage.ts';
+import type { BrokerageRole } from '../kernels/kernel-outputs.ts';
+import { isOneWay, mostNeighbours, roleCounted } from './brokered-pairs.ts';
+import { neighbourNotes } from './neighbour-notes.ts';
+import { inFigures } from './in-figures.ts';
+
+type Between = NonNullable<WhyView['between']>;
 
 type Parts = Pick<WhyView, 'between' | 'value'> & {
   readonly own: WhyView['lines'];
   readonly among: WhyView['lines'];
+  /** What the expectation of a brokerage is made from. */
+  readonly chance: ExpectedParts | null;
+  /** Lines count by strength. */
+  readonly weighted: boolean;
 };
 
 function leftOut({ own, among }: Parts): Localised[] {
@@ -33,7 +43,7 @@ function onManyNeighbours({ own }: Parts): Localised[] {
 }
 
 function onPairs(id: string, parts: Parts): Localised[] {
-  const { between, value } = parts;
+  const { between, value, chance } = parts;
   if (!between) return [];
   const [shown, total] = [String(between.items.length), String(between.total)];
   const list = [
@@ -42,15 +52,8 @@ function onPairs(id: string, parts: Parts): Localised[] {
       : []),
     ...onManyNeighbours(parts),
   ];
-  if (!id.startsWith('betweenness')) {
-    return [
-      {
-        es: 'Cada par cuenta en los dos sentidos; el rol depende de los pilares de las tres.',
-        en: 'Each pair counts both ways; the role depends on the pillars of the three.',
-      },
-      ...list,
-    ];
-  }
+  const role = roleCounted(id);
+  if (role) return [...(chance ? onBrokerage(role, between, value, chance) : []), ...list];
   const percent =
     value !== null && value > 0 && between.explained !== null ? Math.round((between.explained / value) * 100) : null;
   const explained =
@@ -72,35 +75,45 @@ function onPairs(id: string, parts: Parts): Localised[] {
   ];
 }
 
-function onNeighbours(id: string): Localised[] {
-  if (id === 'eigenvector' || id === 'pagerank') {
-    return [
-      {
-        es: 'El valor sale de los de sus vecinas, que están al lado de cada línea.',
-        en: 'The value comes from those of its neighbours, which stand beside each line.',
-      },
-    ];
-  }
-  if (id === 'community') {
-    return [
-      {
-        es: 'Al lado de cada línea está la comunidad de la vecina: la mayoría suele ser la propia.',
-        en: 'Beside each line stands the community of the neighbour: most are usually its own.',
-      },
-    ];
-  }
-  if (id === 'core') {
-    return [
-      {
-        es: 'Al lado de cada línea está el núcleo de la vecina; cuentan las que tienen al menos el propio.',
-        en: 'Beside each line stands the core number of the neighbour; those with at least its own count.',
-      },
-    ];
-  }
-  return [];
+/** How many pairs make a number of brokerage, and what chance alone would make of it. */
+function onBrokerage(
+  role: BrokerageRole,
+  { total }: Between,
+  value: number | null,
+  chance: ExpectedParts,
+): Localised[] {
+  if (value === null) return [];
+  const once = isOneWay(role);
+  const times = once ? 1 : 2;
+  const sums = `${String(total)} × ${String(times)} = ${String(value)}`;
+  const ways = once
+    ? {
+        es: 'Cada par cuenta una vez, porque en el otro sentido es el papel contrario',
+        en: 'Each pair counts once, since the other way it is the opposite role',
+      }
+    : { es: 'Cada par cuenta en los dos sentidos', en: 'Each pair counts both ways' };
+  const { possible, known, lines } = chance;
+  const pairs = (known * (known - 1)) / 2;
+  const density = pairs > 0 ? lines / pairs : 0;
+  const expected = possible * density * density * (1 - density);
+  const sum = `${String(possible)} × d × d × (1 − d) = ${inFigures(expected)}`;
+  const share = `d = ${String(lines)} ÷ ${String(pairs)} = ${inFigures(density)}`;
+  return [
+    { es: `${ways.es}: ${sums}.`, en: `${ways.en}: ${sums}.` },
+    {
+      es: `Por azar: ${sum}. ${share} es la parte registrada de las líneas posibles entre las ${String(known)} con pilar; ${String(possible)} son los pares ordenados que darían este papel.`,
+      en: `By chance: ${sum}. ${share} is the part on file of the possible lines between the ${String(known)} with a pillar; ${String(possible)} is how many ordered pairs would give this role.`,
+    },
+  ];
 }
 
 /** The notes of one value. */
 export function whyNotes(id: string, parts: Parts): Localised[] {
-  return [...onNeighbours(id), ...onPairs(id, parts), ...leftOut(parts)];
+  const { own, value, weighted } = parts;
+  const whole = own !== null && own.items.length === own.total;
+  return [
+    ...(whole ? neighbourNotes(id, { lines: own.items, value, weighted }) : []),
+    ...onPairs(id, parts),
+    ...leftOut(parts),
+  ];
 }

@@ -25,11 +25,12 @@ export const dossier: Shape<typeof es> = {
   events: 'Events',
   said: 'Influence as said',
   saidRecall_one:
-    'In {{region}}, {{count}} interview by free recall: {{named}} named it. Perceived influence {{influence}} of 1, rank {{rank}}.',
+    'In {{region}}, {{count}} interview by free recall: {{named}} named it. Perceived influence {{influence}} of 1, rank {{rank}} of {{among}}.',
   saidRecall_other:
-    'In {{region}}, {{count}} interviews by free recall: {{named}} named it. Perceived influence {{influence}} of 1, rank {{rank}}.',
+    'In {{region}}, {{count}} interviews by free recall: {{named}} named it. Perceived influence {{influence}} of 1, rank {{rank}} of {{among}}.',
   saidRange: 'Rank {{first}} to {{last}}, whichever interview is left out.',
-  saidOthers: 'By other pillars: {{influence}}.',
+  saidOthers_one: 'By other pillars ({{count}} interview): {{influence}}.',
+  saidOthers_other: 'By other pillars ({{count}} interviews): {{influence}}.',
   saidRoster: 'By roster, in {{region}}: {{rated}} of {{asked}} asked rated it; influence {{influence}} of 1.',
   saidRosterNone_one: 'By roster, in {{region}}: {{count}} interview asked about it and did not rate it.',
   saidRosterNone_other: 'By roster, in {{region}}: {{count}} interviews asked about it and none rated it.',

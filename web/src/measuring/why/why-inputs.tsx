@@ -1,15 +1,16 @@
 /** What went into a value: interviews, contact, lines, lines among neighbours, pairs, steps. */
-import type { WhyView } from '#domain/views/why-view.ts';
+import type { WhyLine, WhyView } from '#domain/views/why-view.ts';
 import { Citation } from '../../components/citation.tsx';
 import { capitalised, formatNumber, formatShare } from '../../components/format-number.ts';
 import { OrganisationLink } from '../../components/organisation-link.tsx';
 import { saidSentences } from '../../components/said-sentences.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { valueWords } from '../value-words.ts';
+import { exactValue, valueWords } from '../value-words.ts';
+import { WhyAnswers } from './why-answers.tsx';
 import { WhyLines } from './why-lines.tsx';
 
 /** Measures that are made from the values of neighbours. */
-const fromNeighbours = ['eigenvector', 'pagerank', 'community', 'core'];
+const fromNeighbours = ['eigenvector', 'pagerank', 'community', 'core', 'reach'];
 
 function Pairs({ between }: { readonly between: NonNullable<WhyView['between']> }) {
   const { t, lang } = useText();
@@ -43,10 +44,17 @@ function roleKey(role: string): (typeof roles)[number] {
 export function WhyInputs({ why }: { readonly why: WhyView }) {
   const text = useText();
   const { t, name, word, group, lang } = text;
-  const { measure, scale, lines, amongNeighbours, between, steps, said, engagement, basis, region } = why;
+  const { measure, scale, lines, amongNeighbours, between, steps, said, answers, engagement, basis, region } = why;
   const weighted = basis.choice.weighted || measure.id === 'strength' || measure.id === 'betweenness-weighted';
-  const ofNeighbour = (value: number | null): string =>
-    value === null ? '–' : valueWords({ measure, scale, hidden: false }, value, text);
+  const ofNeighbour = ({ value, ofTo }: WhyLine): string => {
+    if (value === null) return '–';
+    const words = valueWords({ measure, scale, hidden: false }, value, text);
+    if (measure.shown !== 'bands') return words;
+    // Whoever does the sum again needs the number behind the band, and for PageRank over how much it is spread.
+    const exact = exactValue(value, text);
+    const figures = measure.id === 'pagerank' ? `${exact} ÷ ${formatNumber(ofTo, lang, 2)}` : exact;
+    return `${words} (${figures})`;
+  };
   return (
     <>
       {said && (
@@ -55,6 +63,7 @@ export function WhyInputs({ why }: { readonly why: WhyView }) {
           <p>{saidSentences(region ? name(region) : t('measures.whole'), said, text).join(' ')}</p>
         </section>
       )}
+      {answers && answers.length > 0 && <WhyAnswers answers={answers} moving={measure.id === 'rank-range'} />}
       {engagement && (
         <section className="panel-part">
           <h3>{t('measures.why.contact', { group: group(engagement.group) })}</h3>

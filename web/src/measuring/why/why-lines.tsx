@@ -38,7 +38,10 @@ function LinePart({ part, line, weighted }: PartProps) {
           <NodeLink node={part.through} />
         </>
       )}
-      {strength !== false && <span className="loc">, {t('dossier.strength', { value: strength })}</span>}{' '}
+      {strength !== false && <span className="loc">, {t('dossier.strength', { value: strength })}</span>}
+      {strength !== false && part.present !== null && (
+        <span className="loc"> (1 ÷ ({formatNumber(part.present, lang)} − 1))</span>
+      )}{' '}
       <Citation statements={part.statements} title={`${name(line.from)}, ${name(line.to)}: ${words}`} dated />
     </li>
   );
@@ -51,7 +54,7 @@ interface Props {
   /** Both ends are named: the lines are not the organisation's own. */
   readonly both?: boolean;
   /** The neighbour's value of the same measure in words, where it went in. */
-  readonly neighbour?: (value: number | null) => string;
+  readonly neighbour?: (line: WhyLine) => string;
 }
 
 export function WhyLines({ title, lines, weighted, both = false, neighbour }: Props) {
@@ -69,7 +72,7 @@ export function WhyLines({ title, lines, weighted, both = false, neighbour }: Pr
               </>
             )}
             <OrganisationLink organisation={line.to} mark />
-            {neighbour && <span className="loc"> {neighbour(line.value)}</span>}
+            {neighbour && <span className="loc"> {neighbour(line)}</span>}
             <ul>
               {line.parts.map((part, place) => (
                 <LinePart

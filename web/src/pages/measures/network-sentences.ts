@@ -36,8 +36,11 @@ export function rolesCovered({ network: { coverage } }: MeasuresView, { t, lang 
 }
 
 function represented({ network: { representation } }: MeasuresView, { t, lang, name }: Text): string[] {
-  const absent = representation?.absent ?? [];
-  return absent.length === 0 ? [] : [t('measures.absent', { pillars: formatList(absent.map(name), lang) })];
+  const { absent = [], nobody = [] } = representation ?? {};
+  return [
+    ...(absent.length === 0 ? [] : [t('measures.absent', { pillars: formatList(absent.map(name), lang) })]),
+    ...(nobody.length === 0 ? [] : [t('measures.nobody', { pillars: formatList(nobody.map(name), lang) })]),
+  ];
 }
 
 /** In this order; what cannot be said is left out. */
