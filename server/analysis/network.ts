@@ -9,6 +9,7 @@ import { networkChoices } from '#domain/network/network-choices.ts';
 import { filterNetwork } from '#domain/network/network-filters.ts';
 import { passingTies, unnamedTies } from '#domain/network/unnamed-ties.ts';
 import { byText } from '#domain/ordering.ts';
+import { ownValue } from '#domain/own-value.ts';
 import type { Disagreement } from '#domain/views/pieces.ts';
 import type { NetworkFilter, NetworkLine, NetworkView } from '#domain/views/network-view.ts';
 import { groupNode, organisationNodes } from './network-nodes.ts';
@@ -26,7 +27,7 @@ function disagreementsOn(index: FactIndex, lines: readonly NetworkLine[], time: 
 /** How many lines have each kind of tie, ties with an unnamed side counted in. */
 function withUnnamed(counts: Readonly<Record<string, number>>, ties: NetworkView['unnamed']): Record<string, number> {
   const all: Record<string, number> = { ...counts };
-  for (const { measure } of ties) if (measure !== undefined) all[measure] = (all[measure] ?? 0) + 1;
+  for (const { measure } of ties) if (measure !== undefined) all[measure] = (ownValue(all, measure) ?? 0) + 1;
   return all;
 }
 

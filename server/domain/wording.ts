@@ -1,5 +1,6 @@
 /** Words of the closed lists as they stand in sentences, in Spanish and English. The page has its own catalogue. */
 import type { Localised } from './localised.ts';
+import { ownValue } from './own-value.ts';
 import type { Locale } from './vocabularies.ts';
 import { countedThings, organisationWords, roleWords } from './wording/nouns.ts';
 import { relationVerbs } from './wording/verbs.ts';
@@ -14,7 +15,7 @@ export type WordList = keyof typeof lists;
 export function words(list: WordList, id: string): Localised {
   const plain = id.replaceAll('-', ' ');
   const known: Readonly<Record<string, Localised>> = lists[list];
-  return known[id] ?? { es: plain, en: plain };
+  return ownValue(known, id) ?? { es: plain, en: plain };
 }
 
 /** Whether a list has a word of its own for the value. */

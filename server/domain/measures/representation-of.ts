@@ -5,6 +5,7 @@ import { currentSeats, standing } from '../membership.ts';
 import { organisationRef, pillarRef } from '../names.ts';
 import type { BaseOrganisation } from '../network/network-base.ts';
 import { byText, countBy, distinct } from '../ordering.ts';
+import { ownValue } from '../own-value.ts';
 import type { Named, OrganisationRef } from '../views/pieces.ts';
 import type { NetworkResults } from '../views/measures-view.ts';
 import { words } from '../wording.ts';
@@ -29,7 +30,7 @@ function rowsBy(
   const counts = (list: readonly OrganisationRef[]) => countBy(list.flatMap(valueOf), (value) => value);
   const [ours, all] = [counts(inGroup), counts(present)];
   return distinct([...Object.keys(ours), ...Object.keys(all), ...declared]).map((value) => {
-    const [here, there] = [ours[value] ?? 0, all[value] ?? 0];
+    const [here, there] = [ownValue(ours, value) ?? 0, ownValue(all, value) ?? 0];
     const ratio = there === 0 || inGroup.length === 0 ? null : here / inGroup.length / (there / present.length);
     return { by, value: named(value), inGroup: here, present: there, ratio };
   });

@@ -1,4 +1,5 @@
 /** Values of a filter as choices with their numbers, and a value put into the address or taken out of it. */
+import { ownValue } from '#domain/own-value.ts';
 import type { FilterChoice } from './filter-menu.tsx';
 
 /** The choices of a filter, most frequent first; chosen values that nothing has are kept with 0. */
@@ -9,7 +10,7 @@ export function choicesOf(
 ): FilterChoice[] {
   const values = new Set([...Object.keys(counts), ...chosen]);
   return [...values]
-    .map((value) => ({ value, label: words(value), count: counts[value] ?? 0 }))
+    .map((value) => ({ value, label: words(value), count: ownValue(counts, value) ?? 0 }))
     .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label));
 }
 

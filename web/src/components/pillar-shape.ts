@@ -1,5 +1,6 @@
 /** The shape and colour of each pillar: told apart by shape, colour only repeats it. */
 import type { PillarShape } from '#domain/figure/pillar-shapes.ts';
+import { ownValue } from '#domain/own-value.ts';
 
 interface PillarStyle {
   readonly shape: PillarShape;
@@ -27,8 +28,8 @@ const unstated: PillarStyle = { shape: 'cross', token: '--pillar-other-3' };
 /** The style of a pillar; a pillar that a workspace adds gets the next free shape in the workspace's order. */
 export function pillarStyle(pillar: string | null, workspacePillars: readonly string[] = []): PillarStyle {
   if (pillar === null) return unstated;
-  const style = known[pillar];
+  const style = ownValue(known, pillar);
   if (style) return style;
-  const added = workspacePillars.filter((id) => known[id] === undefined);
+  const added = workspacePillars.filter((id) => !Object.hasOwn(known, id));
   return others[Math.max(0, added.indexOf(pillar)) % others.length] ?? unstated;
 }

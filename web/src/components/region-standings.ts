@@ -14,7 +14,8 @@ export function standingsOf({
   const byValue = new Map<string, readonly ClaimView[]>();
   for (const claim of statuses) {
     const value = claim.value ?? claim.measure ?? claim.aspect;
-    const stands = value in vocabularies.es.standing || (claim.measure === 'group-status' && claim.value !== undefined);
+    const stands =
+      Object.hasOwn(vocabularies.es.standing, value) || (claim.measure === 'group-status' && claim.value !== undefined);
     if (stands && (status !== 'group' || value !== 'group')) byValue.set(value, [...(byValue.get(value) ?? []), claim]);
   }
   return [...byValue];

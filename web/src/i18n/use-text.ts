@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { groupInSentence } from '#domain/articles.ts';
 import type { Localised } from '#domain/localised.ts';
+import { ownValue } from '#domain/own-value.ts';
 import type { GroupRef, OrganisationRef } from '#domain/views/pieces.ts';
 import type { Locale } from '#domain/vocabularies.ts';
 import { shortName } from '../components/names.ts';
@@ -12,7 +13,7 @@ import { i18n } from './i18n.ts';
 /** The word for a value of a closed list; a value that a dataset added is shown as written, hyphens as spaces. */
 export function wordOf(lang: Locale, list: VocabularyName, value: string): string {
   const words: Readonly<Record<string, string>> = vocabularies[lang][list];
-  return words[value] ?? value.replaceAll('-', ' ');
+  return ownValue(words, value) ?? value.replaceAll('-', ' ');
 }
 
 /** Texts, words and names in a language; most callers want `useText`. */

@@ -14,7 +14,7 @@ function partWords({ by, kind, outwards }: Part, { t, word, lang }: Text): strin
   if (by === 'event') return t('measures.why.event');
   if (by === 'part-of') return capitalised(word(outwards === false ? 'partKind' : 'partOfKind', kind));
   // A kind that the dataset added is no verb of the page's language: it is named.
-  if (!(kind in vocabularies[lang].tieKind)) return t('dossier.addedTie', { kind: word('tieKind', kind) });
+  if (!Object.hasOwn(vocabularies[lang].tieKind, kind)) return t('dossier.addedTie', { kind: word('tieKind', kind) });
   return capitalised(word(outwards === false ? 'tieKindIn' : 'tieKind', kind));
 }
 

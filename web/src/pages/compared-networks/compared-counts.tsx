@@ -70,11 +70,15 @@ export function ComparedCounts({ comparison, sides }: Props) {
         <CountTable
           caption={t('compare.networks.byPillar')}
           rows={[...Object.entries(counts.pillar), [t('compare.networks.total'), counts.organisations] as const]}
-          words={(key) => (key in counts.pillar ? pillarName(key === 'unknown' ? null : key) : key)}
+          words={(key) => (Object.hasOwn(counts.pillar, key) ? pillarName(key === 'unknown' ? null : key) : key)}
           states={used}
           sides={sides}
           address={(key, state) =>
-            here({ view: 'table', state, ...(key in counts.pillar && key !== 'unknown' ? { pillar: key } : {}) })
+            here({
+              view: 'table',
+              state,
+              ...(Object.hasOwn(counts.pillar, key) && key !== 'unknown' ? { pillar: key } : {}),
+            })
           }
         />
         <CountTable

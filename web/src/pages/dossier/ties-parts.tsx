@@ -16,10 +16,9 @@ export function TiesPart({ view: { ties } }: PartProps) {
       <ul className="rows">
         {ties.map(({ other, kind, direction, strength, statements }) => {
           // A kind that the dataset added is no verb of the page's language: it is named.
-          const words =
-            kind in vocabularies[lang].tieKind
-              ? capitalised(word(direction === 'in' ? 'tieKindIn' : 'tieKind', kind))
-              : t('dossier.addedTie', { kind: word('tieKind', kind) });
+          const words = Object.hasOwn(vocabularies[lang].tieKind, kind)
+            ? capitalised(word(direction === 'in' ? 'tieKindIn' : 'tieKind', kind))
+            : t('dossier.addedTie', { kind: word('tieKind', kind) });
           return (
             <FactRow
               key={`${other.type}-${other.id}-${kind}-${direction}`}
