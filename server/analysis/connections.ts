@@ -36,7 +36,7 @@ export function connectionsView(
   const network = measuredNetwork(index, region, asked, time);
   const lines = lineEvidence(network);
   const { groups } = measuredGroup(index, region, undefined, time);
-  const { points, bridges } = cutPoints(network, lines);
+  const { points, bridges } = cutPoints(network, lines, mostTold);
   return {
     region: region === undefined ? null : regionRef(index, region),
     basis: linesBasis(index, network, lines.graph, { asked, at: time.at }),
@@ -44,7 +44,7 @@ export function connectionsView(
     pillars: first(pillarConnectors(network, lines)),
     groups: first(connectorsOf(index, groups, time)),
     regions: first(regionConnectors(index, network.ids, time)),
-    cutPoints: first(points),
-    bridges: first(bridges),
+    cutPoints: points,
+    bridges,
   };
 }

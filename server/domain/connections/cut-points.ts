@@ -6,36 +6,68 @@ import type { Bridge, CutPoint } from '../views/connections-view.ts';
 import type { OrganisationRef } from '../views/pieces.ts';
 import type { LineEvidence } from './line-evidence.ts';
 
-const size = ({ cutOff }: CutPoint): number => cutOff.reduce((sum, { organisations }) => sum + organisations.length, 0);
+/** How many there are, and the first of them. */
+interface Told<Item> {
+  readonly total: number;
+  readonly items: Item[];
+}
+
+function counted(sets: readonly Int32Array[]): number {
+  return sets.reduce((sum, { length }) => sum + length, 0);
+}
 
 /**
  * Articulation points, those first that cut off most; and bridges with more than one organisation on their smaller side.
- * Those cut off are named by what is on file: a line that no source tells may still be there.
+ * Those cut off are named by what is on file: a line that no source tells may still be there. Of each kind the first
+ * `most` are told: in a network like a chain each of thousands cuts off thousands.
  */
 export function cutPoints(
   { ids, organisations }: MeasuredNetwork,
   lines: LineEvidence,
-): { readonly points: CutPoint[]; readonly bridges: Bridge[] } {
+  most: number,
+): { readonly points: Told<CutPoint>; readonly bridges: Told<Bridge> } {
   const found = articulation(lines.graph);
-  const refs = (nodes: Iterable<number>): OrganisationRef[] =>
-    [...nodes].flatMap((node) => organisations.get(ids[node] ?? '')?.ref ?? []).sort(byName);
-  const points = [...found.points].flatMap((node, place): CutPoint[] => {
-    const [organisation] = refs([node]);
-    if (!organisation) return [];
-    const cutOff = (found.cutOff[place] ?? []).map((set) => ({
-      organisations: refs(set),
-      statements: lines.statements([...set].map((other) => lines.at(node).get(other))),
-    }));
-    return [{ organisation, cutOff: cutOff.sort((a, b) => b.organisations.length - a.organisations.length) }];
-  });
-  const bridges = found.bridges.flatMap(([from, to], place): Bridge[] => {
-    const [first, second] = [refs([from])[0], refs([to])[0]];
-    const side = found.cutOffByBridge[place] ?? new Int32Array();
-    if (!first || !second || side.length < 2) return [];
-    return [{ from: first, to: second, side: refs(side), statements: lines.statements([lines.at(from).get(to)]) }];
-  });
+  const refOf = (node: number): OrganisationRef[] => {
+    const known = organisations.get(ids[node] ?? '');
+    return known ? [known.ref] : [];
+  };
+  // Put in order once, not anew in each of the sets.
+  const byRank = ids.flatMap((_, node) => refOf(node)).sort(byName);
+  const rankOf = new Map(byRank.map(({ id }, rank) => [id, rank]));
+  const refs = (nodes: Int32Array): OrganisationRef[] =>
+    [...nodes].flatMap(refOf).sort((a, b) => (rankOf.get(a.id) ?? 0) - (rankOf.get(b.id) ?? 0));
+  const points = Array.from(found.points, (node, place) => ({ node, cutOff: found.cutOff[place] ?? [] }))
+    .flatMap(({ node, cutOff }) => refOf(node).map((organisation) => ({ node, cutOff, organisation })))
+    .sort((a, b) => counted(b.cutOff) - counted(a.cutOff) || byName(a.organisation, b.organisation));
+  const bridges = found.bridges
+    .map(([from, to], place) => ({ from, to, side: found.cutOffByBridge[place] ?? new Int32Array() }))
+    .filter(({ side }) => side.length > 1)
+    .flatMap(({ from, to, side }) => {
+      const [[first], [second]] = [refOf(from), refOf(to)];
+      return first && second ? [{ from, to, side, first, second }] : [];
+    })
+    .sort((a, b) => b.side.length - a.side.length || byName(a.first, b.first));
   return {
-    points: points.sort((a, b) => size(b) - size(a) || byName(a.organisation, b.organisation)),
-    bridges: bridges.sort((a, b) => b.side.length - a.side.length || byName(a.from, b.from)),
+    points: {
+      total: points.length,
+      items: points.slice(0, most).map(({ node, cutOff, organisation }) => ({
+        organisation,
+        cutOff: cutOff
+          .map((set) => ({
+            organisations: refs(set),
+            statements: lines.statements([...set].map((other) => lines.at(node).get(other))),
+          }))
+          .sort((a, b) => b.organisations.length - a.organisations.length),
+      })),
+    },
+    bridges: {
+      total: bridges.length,
+      items: bridges.slice(0, most).map(({ from, to, side, first, second }) => ({
+        from: first,
+        to: second,
+        side: refs(side),
+        statements: lines.statements([lines.at(from).get(to)]),
+      })),
+    },
   };
 }

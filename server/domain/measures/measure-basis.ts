@@ -79,7 +79,7 @@ function lineCounts(network: MeasuredNetwork, graph: CsrGraph): LineCounts {
     conflictOnly: count(isConflictOnly),
     isolates: ids.filter((_, node) => graph.offsets[node] === graph.offsets[node + 1]).length,
     components: sizes.length,
-    largest: Math.max(0, ...sizes),
+    largest: sizes.reduce((most, size) => Math.max(most, size), 0),
   };
 }
 

@@ -7,7 +7,7 @@ import { callEndpoint, type ParamsOf, type QueryOf, type ReplyOf } from './clien
 interface Options {
   /** False: do not ask yet. */
   readonly enabled?: boolean;
-  /** False: never show the answer to another question while loading (default: only when the place is the same). */
+  /** False: never show the answer to another question while loading (default: the last one, unless it was for another audience). */
   readonly keep?: boolean;
   /** True: never an answer that was asked for earlier. */
   readonly fresh?: boolean;

@@ -32,14 +32,17 @@ function cutOffBy(search: DepthFirst, node: number, children: readonly number[])
   const { placeOf, endOf, rootOf } = search;
   const place = placeOf[node] ?? 0;
   const root = rootOf[node] ?? 0;
+  const [first, last] = [placeOf[root] ?? 0, endOf[root] ?? 0];
   const stretches = children.map((child) => [placeOf[child] ?? 0, endOf[child] ?? 0] as const);
-  const parts = stretches.map(([from, to]) => nodesOf(search, from, to));
-  const itself = [place, place + 1] as const;
-  const rest = restOf(search, placeOf[root] ?? 0, endOf[root] ?? 0, [itself, ...stretches]);
-  const all = (rest.length > 0 ? [...parts, rest] : parts).sort(byLowest);
-  const largest = all.reduce((most, part) => Math.max(most, part.length), 0);
-  const kept = all.findIndex((part) => part.length === largest);
-  return all.toSpliced(kept, 1);
+  const parts = stretches.map(([from, to]) => nodesOf(search, from, to)).sort(byLowest);
+  const largest = parts.reduce((most, part) => Math.max(most, part.length), 0);
+  // What was not found from the node holds the root, which is the lowest of all. It is mostly the largest part: to write
+  // it down for each of thousands of nodes, only to leave it out, would be most of the work.
+  const rest = last - first - 1 - parts.reduce((sum, part) => sum + part.length, 0);
+  if (rest >= largest) return parts;
+  const kept = parts.findIndex((part) => part.length === largest);
+  const others = parts.toSpliced(kept, 1);
+  return rest > 0 ? [restOf(search, first, last, [[place, place + 1], ...stretches]), ...others] : others;
 }
 
 /** The nodes on the smaller side of a bridge; of equal sides that without the lowest node. */

@@ -1,5 +1,6 @@
 /** Who connects pillars, groups and regions, and on whom alone others hang; which lines count stands on top. */
 import type { ConnectionsView } from '#domain/views/connections-view.ts';
+import { ownValue } from '#domain/own-value.ts';
 import { wholeWorkspace } from '#domain/whole-workspace.ts';
 import { isNotFound } from '../../api/api-error.ts';
 import { useEndpoint } from '../../api/use-endpoint.ts';
@@ -32,7 +33,7 @@ function Caption({ basis }: Pick<ConnectionsView, 'basis'>) {
   const { t, say, word, lang } = useText();
   const { organisations, isolates, byKind } = basis;
   const kindWords = (kind: string): string => {
-    const own = otherKinds[kind];
+    const own = ownValue(otherKinds, kind);
     return own ? t(`connections.kind.${own}`) : word('tieKind', kind);
   };
   const words = Object.entries(byKind)
