@@ -1,14 +1,14 @@
 /** Says on every page and on paper for whom it is shown and how much is withheld; nothing for the team itself. */
 import { useState } from 'react';
 import { useAudience } from '../api/use-audience.ts';
-import { useEndpoint } from '../api/use-endpoint.ts';
+import { useWithheld } from '../api/use-withheld.ts';
 import { Drawer } from '../components/drawer.tsx';
 import { formatList } from '../components/format-number.ts';
 import { InlineButton } from '../components/inline-button.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { useView } from '../view/use-view.ts';
 import { WithheldList } from './withheld-list.tsx';
-import { withheldWords } from './withheld-words.ts';
+import { withheldWords } from '../components/withheld-words.ts';
 import './audience-band.css';
 
 function Withheld() {
@@ -16,9 +16,9 @@ function Withheld() {
   const text = useText();
   const { t, lang } = text;
   const [open, setOpen] = useState(false);
-  const { data } = useEndpoint('withheld', { workspace }, {});
-  if (!data) return null;
-  const kinds = withheldWords(data, text);
+  const { withheld } = useWithheld(workspace);
+  if (!withheld) return null;
+  const kinds = withheldWords(withheld, text);
   return (
     <>
       {kinds.length === 0
@@ -39,7 +39,7 @@ function Withheld() {
             setOpen(false);
           }}
         >
-          <WithheldList withheld={data} />
+          <WithheldList withheld={withheld} />
         </Drawer>
       )}
     </>
@@ -47,14 +47,16 @@ function Withheld() {
 }
 
 export function AudienceBand() {
-  const { workspace } = useView();
   const { t } = useText();
+  const { workspace } = useView();
   const { audience } = useAudience();
-  if (audience === 'internal') return null;
+  const { awaited } = useWithheld(workspace);
+  // Whole or not at all: what stands below would move.
+  if (audience === 'internal' || awaited) return null;
   return (
     <aside className="audience-band" aria-label={t('audience.bandLabel')}>
       <p>
-        <strong>{t(`audience.shownTo.${audience}`)}</strong> {workspace !== '' && <Withheld />}
+        <strong>{t(`audience.shownTo.${audience}`)}</strong> <Withheld />
       </p>
     </aside>
   );

@@ -2,11 +2,12 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { useEndpoint } from '../api/use-endpoint.ts';
+import { useWithheld } from '../api/use-withheld.ts';
 import { ArchivedBanner } from '../components/archived-banner.tsx';
 import { EvidenceProvider } from '../components/evidence.tsx';
 import { EditHost } from '../editing/edit-host.tsx';
 import { FictionalBanner } from '../components/fictional-banner.tsx';
-import { QueryBoundary } from '../components/query-boundary.tsx';
+import { QueryBoundary, Skeleton } from '../components/query-boundary.tsx';
 import { StatusMessage } from '../components/status-message.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { NotFoundPage } from '../pages/not-found/not-found-page.tsx';
@@ -39,6 +40,7 @@ export function Shell() {
   const { t, lang } = useText();
   const main = useRef<HTMLElement>(null);
   const workspaces = useEndpoint('workspaces', {}, {});
+  const { awaited } = useWithheld(workspace);
   useFocusOnPageChange(main);
   useEffect(() => {
     document.documentElement.lang = lang;
@@ -56,9 +58,12 @@ export function Shell() {
         <main id="main" ref={main} tabIndex={-1}>
           <FictionalBanner />
           <ArchivedBanner />
-          <AudienceBand />
+          {!workspaces.isPending && <AudienceBand />}
           <QueryBoundary query={workspaces}>
-            {({ items }) => (items.some(({ id }) => id === workspace) ? <Outlet /> : <NotFoundPage />)}
+            {({ items }) => {
+              if (!items.some(({ id }) => id === workspace)) return <NotFoundPage />;
+              return awaited ? <Skeleton lines={9} /> : <Outlet />;
+            }}
           </QueryBoundary>
         </main>
       </div>

@@ -3,7 +3,7 @@ import type { WithheldView } from '#domain/views/withheld-view.ts';
 import { AudienceRules } from '../components/audience-rules.tsx';
 import { capitalised, formatNumber } from '../components/format-number.ts';
 import { useText } from '../i18n/use-text.ts';
-import { withheldWords } from './withheld-words.ts';
+import { withheldWords } from '../components/withheld-words.ts';
 
 export function WithheldList({ withheld }: { readonly withheld: WithheldView }) {
   const text = useText();

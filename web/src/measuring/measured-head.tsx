@@ -1,6 +1,7 @@
 /** The heading of a page about a network, and the way between a region and the whole workspace. */
 import { Link } from 'react-router';
 import { wholeWorkspace } from '#domain/whole-workspace.ts';
+import { WithheldNote } from '../components/withheld-note.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { useCurrentRegion } from '../view/use-current-region.ts';
 import { useView } from '../view/use-view.ts';
@@ -23,6 +24,7 @@ export function MeasuredHead({ shows, heading, keep }: Props) {
   return (
     <header className="measured-head">
       <h1>{heading}</h1>
+      <WithheldNote of={shows === 'measures' ? 'measures' : 'network'} />
       <p className="no-print">
         {!whole && <Link to={view.link(`/regions/${wholeWorkspace}/${shows}`, parts)}>{t('measures.toWhole')}</Link>}
         {whole && current && (

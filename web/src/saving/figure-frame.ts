@@ -4,7 +4,7 @@ import { figurePalettes } from '#domain/figure/figure-palette.ts';
 import type { SourceItem } from '#domain/views/record-view.ts';
 import type { WithheldView } from '#domain/views/withheld-view.ts';
 import type { WorkspaceView } from '#domain/views/region-view.ts';
-import { withheldWords } from '../app/withheld-words.ts';
+import { withheldWords } from '../components/withheld-words.ts';
 import { formatDate } from '../components/format-date.ts';
 import { formatList } from '../components/format-number.ts';
 import { hasOwnShort, titleOf } from '../components/source-title.tsx';

@@ -20,6 +20,16 @@ export const audience: Shape<typeof es> = {
   noRegion: 'There is no region that may be shown here.',
   countsShown:
     'Only what this audience is shown is counted. Withheld besides in this workspace: {{list}}, members and ties of the group perhaps among them.',
+  listShown: 'Only what this audience is shown is counted and listed. Withheld besides, in this workspace: {{list}}.',
+  organisationShown:
+    'Only what this audience is shown stands here. Withheld in this workspace: {{list}}; some of it may be about this organisation.',
+  addressWithheld: 'Withheld in this workspace: {{list}}.',
+  becauseOf: 'What rests on these alone is not shown to it: {{list}}.',
+  moreWithheld_one: '{{count}} withheld',
+  moreWithheld_other: '{{count}} withheld',
+  notShownTitle: 'Nothing that may be shown here',
+  notShownText:
+    'The address matches nothing on file, or leads to what is withheld from this audience. Which of the two is not told.',
   groupsWithheld_one:
     '{{count}} group of this workspace is withheld: the region it is in may read here as if it had none.',
   groupsWithheld_other:

@@ -17,6 +17,17 @@ export const audience = {
   noRegion: 'No hay ninguna región que se pueda mostrar aquí.',
   countsShown:
     'Se cuenta solo lo que se muestra a este público. En este espacio de trabajo se reservan además {{list}}: puede haber entre ellas integrantes y vínculos del grupo.',
+  listShown:
+    'Se cuenta y se lista solo lo que se muestra a este público. En este espacio de trabajo se reserva además: {{list}}.',
+  organisationShown:
+    'Aquí está solo lo que se muestra a este público. En este espacio de trabajo se reserva: {{list}}; algo de ello puede tratar de esta organización.',
+  addressWithheld: 'En este espacio de trabajo se reserva: {{list}}.',
+  becauseOf: 'No se le muestra lo que se apoya solo en: {{list}}.',
+  moreWithheld_one: '{{count}} en reserva',
+  moreWithheld_other: '{{count}} en reserva',
+  notShownTitle: 'Nada que se pueda mostrar aquí',
+  notShownText:
+    'La dirección no corresponde a nada registrado, o lleva a algo que se reserva a este público. No se dice cuál de las dos cosas.',
   groupsWithheld_one:
     'En este espacio de trabajo se reserva {{count}} grupo: la región donde está puede leerse aquí como si no tuviera ninguno.',
   groupsWithheld_other:

@@ -7,6 +7,7 @@ import { usePageTitle } from '../../components/page-title.ts';
 import { QueryBoundary } from '../../components/query-boundary.tsx';
 import { StateKey } from '../../components/state-key.tsx';
 import { UnknownFilterNotice } from '../../components/unknown-filter-notice.tsx';
+import { WithheldNote } from '../../components/withheld-note.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import '../../records/records.css';
 import { useView } from '../../view/use-view.ts';
@@ -33,6 +34,7 @@ export function ComparePage() {
       <CompareTabs current="regions" />
       <h1>{t('compare.title')}</h1>
       <p className="page-lead">{t('compare.lead')}</p>
+      <WithheldNote of="comparison" />
       <RegionPicker chosen={chosen} />
       {asked.length > mostCompared && <p role="status">{t('compare.tooMany')}</p>}
       {chosen.length === 0 && (

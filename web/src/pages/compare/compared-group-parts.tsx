@@ -90,6 +90,7 @@ export function RolesByTheme({
       <p>
         {standing && <b>{say(standing.group.short)}: </b>}
         {t(standing ? 'compare.covered' : 'compare.known', { part, total: summary.applicable })}
+        {summary.withheld > 0 && `, ${t('audience.moreWithheld', { count: summary.withheld })}`}
       </p>
       <ul className="compare-themes">
         {themesInOrder(roles).map((theme) => (

@@ -8,6 +8,7 @@ import { useEndpoint } from '../../api/use-endpoint.ts';
 import { EmptyNote } from '../../components/empty-note.tsx';
 import { usePageTitle } from '../../components/page-title.ts';
 import { QueryBoundary } from '../../components/query-boundary.tsx';
+import { WithheldNote } from '../../components/withheld-note.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { useCurrentRegion } from '../../view/use-current-region.ts';
 import { useView } from '../../view/use-view.ts';
@@ -106,6 +107,7 @@ export function ComparedNetworksPage() {
       <CompareTabs current="networks" />
       <h1>{t('compare.networks.title')}</h1>
       <p className="page-lead">{t('compare.networks.lead')}</p>
+      <WithheldNote of="network" />
       <ComparisonControls state={state} comparison={asked ? query.data : undefined} />
       {asked && strange !== undefined ? (
         <EmptyNote>{t('compare.networks.strange', { id: strange })}</EmptyNote>

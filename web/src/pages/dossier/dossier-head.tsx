@@ -7,6 +7,7 @@ import { PrintButton } from '../../components/print-button.tsx';
 import { AddMenu } from '../../editing/add-menu.tsx';
 import { EditLink } from '../../editing/edit-link.tsx';
 import { PillarMark, usePillarName } from '../../components/pillar-mark.tsx';
+import { WithheldNote } from '../../components/withheld-note.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { useCurrentRegion } from '../../view/use-current-region.ts';
 import { useView } from '../../view/use-view.ts';
@@ -56,6 +57,7 @@ export function DossierHead({ view }: PartProps) {
           <Reasons reasons={summary} />
         </Finding>
       )}
+      <WithheldNote of="organisation" />
       <div className="dossier-actions no-print">
         {current && (
           <Link className="button" to={link(`/regions/${current.id}/network`, { sel: organisation.id })}>

@@ -8,6 +8,7 @@ import { EmptyNote } from '../../components/empty-note.tsx';
 import { formatDate } from '../../components/format-date.ts';
 import { usePageTitle } from '../../components/page-title.ts';
 import { QueryBoundary } from '../../components/query-boundary.tsx';
+import { WithheldNote } from '../../components/withheld-note.tsx';
 import { EditLink } from '../../editing/edit-link.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { useView } from '../../view/use-view.ts';
@@ -81,6 +82,7 @@ export function EventsPage() {
         </EditLink>
       </div>
       <p className="page-lead">{t('records.eventsLead')}</p>
+      <WithheldNote of="events" />
       <QueryBoundary query={query} lines={9}>
         {(view) => (view.onFile === 0 ? <EmptyNote>{t('records.eventsEmpty')}</EmptyNote> : <Events view={view} />)}
       </QueryBoundary>

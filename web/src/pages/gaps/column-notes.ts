@@ -9,10 +9,11 @@ export function hasSeveral({ columns }: MatrixModel, { region }: MatrixColumn): 
 }
 
 /** One line for each; `several` names the group where the region has more than one. */
-export function columnNotes(column: MatrixColumn, several: boolean, { t, say }: Text): string[] {
+export function columnNotes(column: MatrixColumn, several: boolean, { t, say }: Pick<Text, 't' | 'say'>): string[] {
   const { group, summary, status, enclosing } = column;
   if (enclosing) return [say(enclosing.group.short)];
   if (group === null) return status === 'national-group' ? [t('gaps.nationalGroup')] : [];
   const counts = t('gaps.of', { covered: summary.covered, applicable: summary.applicable });
-  return several ? [counts, say(group.short)] : [counts];
+  const withheld = summary.withheld > 0 ? [t('audience.moreWithheld', { count: summary.withheld })] : [];
+  return [counts, ...withheld, ...(several ? [say(group.short)] : [])];
 }

@@ -1,4 +1,5 @@
 /** Who is missing: the finding, the matrix of regions and roles, the ranked list with reasons, the chart. */
+import { useDeferredValue } from 'react';
 import { Link } from 'react-router';
 import { gapOrders } from '#domain/views/gaps-view.ts';
 import { isNotFound } from '../../api/api-error.ts';
@@ -71,6 +72,7 @@ export function GapsPage() {
   const { t, name } = useText();
   const { id = '', get, link } = useView();
   const { coverage, matrix, gaps } = useGapsData();
+  const headDrawn = useDeferredValue(coverage.data);
   usePageTitle(t('gaps.title'), coverage.data && name(coverage.data.region));
   if (isNotFound(coverage.error)) return <NotFoundPage />;
   // Once for the whole page: its parts all narrow by the same address, and the list knows every filter.
@@ -82,6 +84,8 @@ export function GapsPage() {
       </div>
     );
   }
+  // What stands below the head would move when it comes; it is drawn when its boundary draws it.
+  const headed = headDrawn !== undefined || coverage.isError;
   const cell = readCell(get('cell'));
   const withChart = (gaps.data?.points.length ?? 0) > 0;
   const shows = views.find((view) => view === get('view') && (view !== 'chart' || withChart)) ?? 'matrix';
@@ -104,9 +108,9 @@ export function GapsPage() {
             </>
           )}
         </QueryBoundary>
-        <ViewTabs withChart={withChart} current={shows} />
+        {headed && <ViewTabs withChart={withChart} current={shows} />}
       </div>
-      <div className="gaps-matrix">
+      <div className="gaps-matrix" hidden={!headed}>
         <QueryBoundary query={matrix} lines={16}>
           {(answer) => (
             <Matrix
@@ -118,7 +122,7 @@ export function GapsPage() {
           )}
         </QueryBoundary>
       </div>
-      <section className="gaps-list" aria-labelledby="gap-list">
+      <section className="gaps-list" hidden={!headed} aria-labelledby="gap-list">
         <QueryBoundary query={gaps} lines={12}>
           {(answer) => <GapList gaps={answer} />}
         </QueryBoundary>

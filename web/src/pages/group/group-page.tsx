@@ -1,10 +1,12 @@
 /** One group on one page: who takes part when, compared with other dates and groups, its meetings, rules and origin. */
+import type { UseQueryResult } from '@tanstack/react-query';
 import type { GroupView } from '#domain/views/group-view.ts';
+import type { MembersView } from '#domain/views/record-view.ts';
 import { isNotFound } from '../../api/api-error.ts';
 import { useEndpoint } from '../../api/use-endpoint.ts';
 import { PrintedSources } from '../../components/printed-sources.tsx';
 import { usePageTitle } from '../../components/page-title.ts';
-import { QueryBoundary } from '../../components/query-boundary.tsx';
+import { QueryBoundary, Skeleton } from '../../components/query-boundary.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import '../../records/records.css';
 import { useView } from '../../view/use-view.ts';
@@ -45,10 +47,12 @@ function Contents() {
   );
 }
 
-function Group({ view }: { readonly view: GroupView }) {
-  const { workspace, at } = useView();
-  const { id } = view.group;
-  const members = useEndpoint('members', { workspace, id }, { at });
+interface Props {
+  readonly view: GroupView;
+  readonly members: UseQueryResult<MembersView>;
+}
+
+function Group({ view, members }: Props) {
   return (
     <article className="page group-page">
       <GroupHead view={view} />
@@ -81,11 +85,13 @@ export function GroupPage() {
   const { workspace, id = '', at } = useView();
   const { name } = useText();
   const query = useEndpoint('group', { workspace, id }, { at });
+  const members = useEndpoint('members', { workspace, id }, { at });
   usePageTitle(query.data && name(query.data.group));
   if (isNotFound(query.error)) return <NotFoundPage />;
   return (
     <QueryBoundary query={query} lines={9}>
-      {(view) => <Group view={view} />}
+      {/* What stands below the members would move when they come. */}
+      {(view) => (members.isPending ? <Skeleton lines={9} /> : <Group view={view} members={members} />)}
     </QueryBoundary>
   );
 }

@@ -10,6 +10,7 @@ import { capitalised } from '../../components/format-number.ts';
 import { usePageTitle } from '../../components/page-title.ts';
 import { PanelLink } from '../../components/panel-link.tsx';
 import { QueryBoundary } from '../../components/query-boundary.tsx';
+import { WithheldNote } from '../../components/withheld-note.tsx';
 import { EditLink } from '../../editing/edit-link.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { GroupLinks } from '../../records/group-links.tsx';
@@ -125,6 +126,7 @@ export function GroupsPage() {
         </EditLink>
       </div>
       <p className="page-lead">{t('groups.lead')}</p>
+      <WithheldNote of="groups" />
       <QueryBoundary query={query} lines={9}>
         {({ items }) => (items.length === 0 ? <EmptyNote>{t('groups.empty')}</EmptyNote> : <Groups groups={items} />)}
       </QueryBoundary>

@@ -4,6 +4,7 @@ import { useWorkspace } from '../../api/use-workspace.ts';
 import { formatNumber } from '../../components/format-number.ts';
 import { legendOf } from '../../graph/legend.ts';
 import type { Picture } from '../../graph/picture.ts';
+import { WithheldNote } from '../../components/withheld-note.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { EncodingLegend } from './encoding-legend.tsx';
 import type { Encoding } from './encodings.ts';
@@ -74,6 +75,7 @@ export function NetworkLegend({ picture, hide, onToggle, ofAll, steps, sides, en
             </ul>
           </section>
         ))}
+      <WithheldNote of="network" />
       <EncodingLegend encodings={encodings} />
     </div>
   );

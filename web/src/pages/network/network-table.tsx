@@ -1,6 +1,7 @@
 /** The network as two tables: the same organisations, groups and lines as in the picture. */
 import type { NetworkView } from '#domain/views/network-view.ts';
 import type { Picture } from '../../graph/picture.ts';
+import { WithheldNote } from '../../components/withheld-note.tsx';
 import { useView } from '../../view/use-view.ts';
 import { LinesTable } from './lines-table.tsx';
 import { OrganisationsTable } from './organisations-table.tsx';
@@ -30,6 +31,7 @@ export function NetworkTable({ network, visible, selected, onSelect }: Props) {
   const asked = list('tie').length > 0;
   return (
     <div className="network-table">
+      <WithheldNote of="network" />
       {!asked && organisations}
       {(shown.lines.length > 0 || network.unnamed.length === 0) && (
         <LinesTable network={shown} selected={selected} onSelect={onSelect} />

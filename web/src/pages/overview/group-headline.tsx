@@ -6,6 +6,7 @@ import { Finding } from '../../components/finding.tsx';
 import { PanelLink } from '../../components/panel-link.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { panelText } from '../../view/panel.ts';
+import { WithheldRoles } from './withheld-roles.tsx';
 
 interface Props {
   readonly standing: GroupStanding;
@@ -74,7 +75,8 @@ function RolesSentence({ coverage }: Pick<Props, 'coverage'>) {
 export function GroupHeadline({ standing, coverage }: Props) {
   return (
     <Finding as="h1">
-      <MembersSentence standing={standing} /> <RolesSentence coverage={coverage} />
+      <MembersSentence standing={standing} /> <RolesSentence coverage={coverage} />{' '}
+      <WithheldRoles coverage={coverage} />
     </Finding>
   );
 }

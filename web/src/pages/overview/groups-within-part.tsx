@@ -30,6 +30,7 @@ export function GroupsWithinPart({ region }: { readonly region: RegionView }) {
                   {' · '}
                   {t('regions.columnCoverage')}:{' '}
                   {t('regions.ofTotal', { part: place.coverage.covered, total: place.coverage.applicable })}
+                  {place.coverage.withheld > 0 && `, ${t('audience.moreWithheld', { count: place.coverage.withheld })}`}
                 </span>
               )}
               <span className="block loc">

@@ -74,7 +74,7 @@ export function Lead({ region, coverage, standing }: Props) {
         ) : (
           <PlaceHeadline region={region} coverage={coverage} />
         )}
-        <WithheldNote of={standing ? 'group' : 'places'} roles={coverage.summary.withheld} />
+        <WithheldNote of={standing ? 'group' : 'places'} />
         {standing && <Leadership standing={standing} />}
         {!coverage.group && <p className="lead-second">{t('overview.noGroupNote')}</p>}
         <p className="loc lead-sources">

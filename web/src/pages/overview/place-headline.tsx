@@ -9,6 +9,7 @@ import { PanelLink } from '../../components/panel-link.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { panelText } from '../../view/panel.ts';
 import { useView } from '../../view/use-view.ts';
+import { WithheldRoles } from './withheld-roles.tsx';
 
 interface Props {
   readonly region: RegionView;
@@ -76,7 +77,7 @@ export function PlaceHeadline({ region, coverage }: Props) {
   return (
     <>
       <Finding as="h1">
-        <StatusSentence region={region} /> <KnownSentence coverage={coverage} />
+        <StatusSentence region={region} /> <KnownSentence coverage={coverage} /> <WithheldRoles coverage={coverage} />
       </Finding>
       {region.organisations > 0 && (
         <p className="lead-second">

@@ -4,6 +4,7 @@ import { useIsInternal } from '../../api/shared-answers.ts';
 import { useWorkspace } from '../../api/use-workspace.ts';
 import { Section } from '../../components/section.tsx';
 import { capitalised } from '../../components/format-number.ts';
+import { WithheldNote } from '../../components/withheld-note.tsx';
 import { EditLink } from '../../editing/edit-link.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { useView } from '../../view/use-view.ts';
@@ -18,7 +19,13 @@ export function FirstSteps() {
   const { workspace, link } = useView();
   const own = useWorkspace();
   const internal = useIsInternal();
-  if (!internal) return <p className="empty">{t('audience.noRegion')}</p>;
+  if (!internal)
+    return (
+      <>
+        <p className="empty">{t('audience.noRegion')}</p>
+        <WithheldNote of="regions" />
+      </>
+    );
   const known = (own?.pillars.length ?? 0) > 0;
   const command = `npm run import -- seeds/template --workspace ${workspace}`;
   return (

@@ -47,6 +47,12 @@ function useCells(region: RegionItem): Record<Exclude<RegionColumn, 'name'>, Rea
     ];
     return `${figure.join(' ')}${date === undefined ? '' : ` (${formatDate(date, lang, { short: true })})`}`;
   };
+  const ofTotal = (part: number, { applicable, withheld }: RegionItem['coverage']) => (
+    <>
+      {t('regions.ofTotal', { part, total: applicable })}
+      {withheld > 0 && <span className="region-status">{t('audience.moreWithheld', { count: withheld })}</span>}
+    </>
+  );
   const open = openEnvironmental(region);
   const quiet = <span className="loc">{t('regions.noGroup')}</span>;
   return {
@@ -66,17 +72,12 @@ function useCells(region: RegionItem): Record<Exclude<RegionColumn, 'name'>, Rea
         ))}
       </>
     ),
-    coverage:
-      region.coverage.coverage === null
-        ? quiet
-        : t('regions.ofTotal', { part: region.coverage.covered, total: region.coverage.applicable }),
+    coverage: region.coverage.coverage === null ? quiet : ofTotal(region.coverage.covered, region.coverage),
     environment:
       open === undefined ? (
         quiet
       ) : (
-        <span className={open > 0 ? 'missing' : ''}>
-          {t('regions.ofTotal', { part: open, total: region.environment.applicable })}
-        </span>
+        <span className={open > 0 ? 'missing' : ''}>{ofTotal(open, region.environment)}</span>
       ),
     organisations:
       region.organisations === 0 ? (

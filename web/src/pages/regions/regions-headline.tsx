@@ -50,7 +50,7 @@ export function RegionsHeadline({ regions }: { readonly regions: readonly Region
           />
         )}
       </Finding>
-      <WithheldNote of="places" />
+      <WithheldNote of="regions" />
     </header>
   );
 }

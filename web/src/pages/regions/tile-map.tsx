@@ -39,7 +39,11 @@ export function TileMap({ regions, colouring, marked, onMark }: Props) {
   const columns = Math.max(...placed.map(({ tile }) => tile.column)) - left + 1;
   const inReadingOrder = placed.sort((a, b) => a.tile.row - b.tile.row || a.tile.column - b.tile.column);
   return (
-    <ul className="tile-map" style={{ gridTemplateColumns: `repeat(${String(columns)}, minmax(0, 88px))` }} lang={lang}>
+    <ul
+      className="tile-map"
+      style={{ gridTemplateColumns: `repeat(${String(columns)}, minmax(0, 5.5rem))` }}
+      lang={lang}
+    >
       {inReadingOrder.map(({ region, tile }) => {
         const key = classOf(region, colouring);
         const figure = figureOf(region);
@@ -51,6 +55,7 @@ export function TileMap({ regions, colouring, marked, onMark }: Props) {
               className={`tile tone-${regionClasses[key].tone}`}
               data-marked={region.id === marked}
               aria-label={label}
+              title={name(region)}
               onPointerEnter={() => {
                 onMark(region.id);
               }}

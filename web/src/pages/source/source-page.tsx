@@ -8,6 +8,7 @@ import { usePageTitle } from '../../components/page-title.ts';
 import { QueryBoundary } from '../../components/query-boundary.tsx';
 import { Section } from '../../components/section.tsx';
 import { SourceTitle, titleOf } from '../../components/source-title.tsx';
+import { WithheldNote } from '../../components/withheld-note.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { NotFoundPage } from '../not-found/not-found-page.tsx';
 import { ContributionRow } from '../../records/contribution-row.tsx';
@@ -73,6 +74,7 @@ function Source({ id, view }: { readonly id: string; readonly view: SourceView }
         <h1>
           <SourceTitle source={source} id={id} />
         </h1>
+        <WithheldNote of="source" />
         <SourceActions id={id} />
         {source.unverified && <p className="loc">{t('components.unverified')}</p>}
       </header>

@@ -13,6 +13,7 @@ import { ListFilters, useFiltered } from '../../components/list-filters.tsx';
 import { usePageTitle } from '../../components/page-title.ts';
 import { QueryBoundary } from '../../components/query-boundary.tsx';
 import { SourceTitle, titleOf } from '../../components/source-title.tsx';
+import { WithheldNote } from '../../components/withheld-note.tsx';
 import { EditLink } from '../../editing/edit-link.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { yearsText } from '../../records/years-text.ts';
@@ -133,6 +134,7 @@ export function SourcesPage() {
         </EditLink>
       </div>
       <p className="page-lead">{t('records.sourcesLead')}</p>
+      <WithheldNote of="sources" />
       <QueryBoundary query={query} lines={9}>
         {({ items }) =>
           items.length === 0 ? <EmptyNote>{t('records.sourcesEmpty')}</EmptyNote> : <Sources sources={items} />

@@ -12,6 +12,7 @@ import { OrganisationLink } from '../../components/organisation-link.tsx';
 import { usePageTitle } from '../../components/page-title.ts';
 import { QueryBoundary } from '../../components/query-boundary.tsx';
 import { Section } from '../../components/section.tsx';
+import { WithheldNote } from '../../components/withheld-note.tsx';
 import { AddMenu } from '../../editing/add-menu.tsx';
 import { EditLink } from '../../editing/edit-link.tsx';
 import { StatementMenu } from '../../editing/statement-menu.tsx';
@@ -44,6 +45,7 @@ function Head({ view: { topic } }: Props) {
         })}
         {topic.years && ` ${t('records.topicSpan', { years: yearsText(topic.years) })}`}
       </p>
+      <WithheldNote of="topic" />
       <p className="edit-actions no-print">
         <AddMenu
           rows={[

@@ -8,6 +8,7 @@ import { DataTable, type Column } from '../../components/data-table.tsx';
 import { EmptyNote } from '../../components/empty-note.tsx';
 import { usePageTitle } from '../../components/page-title.ts';
 import { QueryBoundary } from '../../components/query-boundary.tsx';
+import { WithheldNote } from '../../components/withheld-note.tsx';
 import { EditLink } from '../../editing/edit-link.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { hasWords } from '../../records/has-words.ts';
@@ -97,6 +98,7 @@ export function TopicsPage() {
         </EditLink>
       </div>
       <p className="page-lead">{t('records.topicsLead')}</p>
+      <WithheldNote of="topics" />
       <QueryBoundary query={query} lines={9}>
         {({ items }) =>
           items.length === 0 ? <EmptyNote>{t('records.topicsEmpty')}</EmptyNote> : <Topics topics={items} />
