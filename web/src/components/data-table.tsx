@@ -110,7 +110,7 @@ export function DataTable<Row>({
                   type="button"
                   title={column.hint ?? t('network.table.sort')}
                   onClick={() => {
-                    set({ [parameter]: next(column) }, { replace: true });
+                    set({ [parameter]: next(column) });
                   }}
                 >
                   {column.label}

@@ -1,5 +1,6 @@
-/** Actions on the view: steps back and ahead, date, language, theme, paper, help. */
+/** Actions on the view: steps back and ahead, date, audience, language, theme, paper, help. */
 import { locales } from '#domain/vocabularies.ts';
+import { useAudience } from '../../api/use-audience.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { writeSetting } from '../../view/personal-setting.ts';
 import { chooseTheme, themes } from '../../view/theme.ts';
@@ -13,6 +14,8 @@ export function useViewCommands(): readonly Command[] {
   const { t, lang } = useText();
   const { at, set } = useView();
   const { undo, redo } = useViewSteps();
+  const { audience, audiences } = useAudience();
+  const [widest] = audiences;
   const action = (id: string, label: string, run: (() => void) | undefined, words?: string): Command[] =>
     run ? [{ id, kind: 'action', label, run, ...(words === undefined ? {} : { words }) }] : [];
   const latest = (): void => {
@@ -22,6 +25,18 @@ export function useViewCommands(): readonly Command[] {
     ...action('undo', t('commands.undo'), undo, t('commands.undoWords')),
     ...action('redo', t('commands.redo'), redo, t('commands.redoWords')),
     ...action('latest', t('commands.latest'), at === 'latest' ? undefined : latest),
+    ...audiences
+      .filter((choice) => choice !== audience)
+      .flatMap((choice) =>
+        action(
+          `audience-${choice}`,
+          t('commands.audience', { audience: t(`audience.names.${choice}`) }),
+          () => {
+            set({ audience: choice === widest ? undefined : choice, edit: undefined });
+          },
+          t('commands.audienceWords'),
+        ),
+      ),
     ...locales
       .filter((locale) => locale !== lang)
       .flatMap((locale) =>

@@ -21,6 +21,7 @@ export const commands = {
     'in-conflict-with': 'conflict',
   },
   explained: 'What it means: {{what}}',
+  audience: 'Shown for: {{audience}}',
   audienceWords: 'public members withheld internal',
   undo: 'Back to the view before',
   undoWords: 'undo',
@@ -30,7 +31,7 @@ export const commands = {
   noRedo: 'There is no later view in this visit.',
   latest: 'See the latest record',
   language: 'See in {{language}}',
-  languageWords: 'idioma language',
+  languageWords: 'idioma language Spanish Castilian',
   theme: {
     light: 'Light theme',
     dark: 'Dark theme',

@@ -21,6 +21,7 @@ export const commands = {
     'in-conflict-with': 'conflicto',
   },
   explained: 'Qué significa: {{what}}',
+  audience: 'Mostrar para: {{audience}}',
   audienceWords: 'público miembros reservado interno',
   undo: 'Volver a la vista anterior',
   undoWords: 'deshacer atrás',
@@ -30,7 +31,7 @@ export const commands = {
   noRedo: 'No hay una vista siguiente en esta visita.',
   latest: 'Ver el último registro',
   language: 'Ver en {{language}}',
-  languageWords: 'idioma language',
+  languageWords: 'idioma language inglés castellano',
   theme: {
     light: 'Tema claro',
     dark: 'Tema oscuro',

@@ -42,7 +42,7 @@ export function KnownDates({ dates }: { readonly dates: readonly KnownDate[] }) 
             aria-valuetext={nameOf(stops[place])}
             onChange={(event) => {
               const stop = stops[Number(event.target.value)];
-              if (stop) set({ at: valueOf(stop) }, { replace: true });
+              if (stop) set({ at: valueOf(stop) }, { gradual: true });
             }}
           />
           <ol className="stops">
@@ -50,7 +50,6 @@ export function KnownDates({ dates }: { readonly dates: readonly KnownDate[] }) 
               <li key={stop.at}>
                 <Link
                   to={here({ at: valueOf(stop) })}
-                  replace
                   preventScrollReset
                   title={nameOf(stop)}
                   aria-current={stop.at === at ? 'true' : undefined}

@@ -53,7 +53,6 @@ export function RegionTable({ regions, marked, onMark }: Props) {
             >
               <Link
                 to={here({ sort: next(column) })}
-                replace
                 preventScrollReset
                 aria-label={t('regions.sortBy', { column: t(labels[column]) })}
               >

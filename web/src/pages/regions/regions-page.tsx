@@ -43,7 +43,6 @@ function MapPart({ regions, marked, onMark }: Parameters<typeof RegionTable>[0])
               key={choice}
               className="button"
               to={here({ colour: choice === 'status' ? undefined : choice })}
-              replace
               preventScrollReset
               aria-current={choice === colouring ? 'true' : undefined}
             >

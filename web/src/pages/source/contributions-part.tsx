@@ -30,7 +30,7 @@ function Filters({ items }: { readonly items: readonly Contribution[] }) {
         className="field"
         value={get('q') ?? ''}
         onChange={(event) => {
-          set({ q: event.target.value }, { replace: true });
+          set({ q: event.target.value }, { gradual: true });
         }}
       />
       <FilterMenu

@@ -61,7 +61,7 @@ function Topics({ topics }: { readonly topics: readonly TopicItem[] }) {
           className="field"
           value={asked}
           onChange={(event) => {
-            set({ q: event.target.value }, { replace: true });
+            set({ q: event.target.value }, { gradual: true });
           }}
         />
       </p>
