@@ -16,7 +16,7 @@ import type {
   NetworkState,
 } from '#domain/views/network-comparison-view.ts';
 import type { NetworkFilter, NetworkGroup, NetworkLine, NetworkOrganisation } from '#domain/views/network-view.ts';
-import { bases, type Basis } from '#domain/vocabularies.ts';
+import type { Basis } from '#domain/vocabularies.ts';
 import { degrees, groupNode, organisationNodes } from './network-nodes.ts';
 
 export interface ComparisonAsked extends NetworkFilter {
@@ -115,11 +115,9 @@ export function networkComparison(
   const other = asked.right ?? asked.left;
   const then = asked.then === undefined ? time : askedTime(asked.then, today);
   const swap = other === asked.left && asked.without.length === 0 && then.period.first < time.period.first;
-  const kept = asked.basis.length > 0 ? asked.basis : bases;
-  const narrowed = { ...asked, basis: kept.filter((basis) => !asked.without.some((out) => out === basis)) };
   const [first, second] = swap ? [then, time] : [time, then];
   const left = sideOfComparison(index, asked.left, asked, first);
-  const right = sideOfComparison(index, other, asked.without.length > 0 ? narrowed : asked, second);
+  const right = sideOfComparison(index, other, asked, second, asked.without);
   const difference = compareNetworks(index, left, right, asked.without);
   const organisations = organisationItems(index, difference, left, right);
   const groups = [...difference.groups].map(

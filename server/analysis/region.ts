@@ -4,7 +4,7 @@ import { claimsAbout, isAboutConflicts, isVerification } from '#domain/claims.ts
 import { conflictScopes } from '#domain/claims/conflict-scopes.ts';
 import { criteriaSets } from '#domain/claims/criteria-sets.ts';
 import { studyItems } from '#domain/claims/study-items.ts';
-import { connectorsOf } from '#domain/connectors.ts';
+import { connectedWith, connectorsOf } from '#domain/connectors.ts';
 import { slug } from '#domain/dataset/fold.ts';
 import { disagreementsAbout } from '#domain/disagreements.ts';
 import { AppError } from '#domain/errors.ts';
@@ -85,7 +85,7 @@ export function regionView(index: FactIndex, id: string, time: AskedTime): Regio
     nationalGroup: national === undefined ? null : groupRef(index, national),
     enclosing: enclosingRef(index, around),
     standings: groups.map((group) => groupStandingView(index, group, time)),
-    connectors: connectorsOf(index, groups, time),
+    connectors: connectorsOf(index, connectedWith(index, groups, time), time),
     disagreements: disagreementsAbout(index, [id, ...groups, ...holders.map((fact) => fact.organisation)], time),
     conflictScopes: conflictScopes(index, id, time),
     criteria,

@@ -38,6 +38,11 @@ function existed(index: FactIndex, group: string, time: AskedTime): boolean {
   return state !== 'not-yet' && state !== 'ended';
 }
 
+/** Ids of all groups of the workspace that were there at the asked time, by id. */
+export function existingGroups(index: FactIndex, time: AskedTime): string[] {
+  return [...index.groups.keys()].filter((group) => existed(index, group, time)).sort();
+}
+
 /** Ids of the groups of exactly this region at the asked time, by id. */
 export function ownGroups(index: FactIndex, region: string, time: AskedTime): string[] {
   const groups = index.groupsOfRegion.get(region).map((fact) => fact.group);
@@ -87,6 +92,11 @@ export function groupsFor(index: FactIndex, region: string, time: AskedTime): Re
   const around = enclosingGroup(index, region, time);
   if (around) return { status: 'enclosing-group', groups: [], national, enclosing: around };
   return { status: national === undefined ? 'no-group' : 'national-group', groups: [], national, enclosing: undefined };
+}
+
+/** Ids of the groups that stand for any region of the workspace at the asked time, by id. */
+export function standingGroups(index: FactIndex, time: AskedTime): string[] {
+  return [...new Set([...index.regions.keys()].flatMap((region) => ownGroups(index, region, time)))].sort();
 }
 
 /** Ids of groups that a group is linked to in either direction, and the enclosing country's group of its regions. */

@@ -3,7 +3,7 @@ import type { AskedTime } from '../asked-time.ts';
 import { AppError } from '../errors.ts';
 import type { FactIndex } from '../fact-index.ts';
 import { byText } from '../ordering.ts';
-import { groupsFor, ownGroups } from '../regions.ts';
+import { groupsFor, standingGroups } from '../regions.ts';
 
 export interface MeasuredGroup {
   readonly group: string | undefined;
@@ -13,8 +13,8 @@ export interface MeasuredGroup {
 
 /** Groups of the workspace that stand for a region, or all of them where none does. */
 function groupsOfWorkspace(index: FactIndex, time: AskedTime): string[] {
-  const standing = [...index.regions.keys()].flatMap((region) => ownGroups(index, region, time));
-  return [...new Set(standing.length > 0 ? standing : index.groups.keys())].sort(byText);
+  const standing = standingGroups(index, time);
+  return standing.length > 0 ? standing : [...index.groups.keys()].sort(byText);
 }
 
 /**

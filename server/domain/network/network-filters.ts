@@ -30,11 +30,17 @@ function organisationTests(filter: NetworkFilter): Tests<BaseOrganisation> {
   });
 }
 
-function statementTests(filter: NetworkFilter): Tests<DatedStatement> {
+function statementTests(filter: Pick<NetworkFilter, 'basis' | 'source'>): Tests<DatedStatement> {
   return active<DatedStatement>({
     basis: [filter.basis.length > 0, ({ basis }) => filter.basis.includes(basis)],
     source: [filter.source.length > 0, ({ source }) => filter.source.includes(source)],
   });
+}
+
+/** Whether a statement is of the bases and sources that a filter asks for. */
+export function statementFilter(filter: Pick<NetworkFilter, 'basis' | 'source'>): Test<DatedStatement> {
+  const tests = statementTests(filter);
+  return (statement) => passes(tests, statement);
 }
 
 function strandTests(filter: NetworkFilter): Tests<Strand> {
@@ -80,19 +86,25 @@ function countLeftOut(base: NetworkBase, filter: NetworkFilter): Record<string, 
 
 /**
  * The picture that a filter leaves: kinds of filter all have to hold, values within one are alternatives. With a filter
- * of basis or source, an organisation stays only with a statement of the wanted kind about its presence or a line.
+ * of basis or source, an organisation stays only with a statement of the wanted kind about its presence or a line; where
+ * the filter stands for what is left out (`unstated` kept), also one of which nothing is stated that could be.
  */
-export function filterNetwork(base: NetworkBase, filter: NetworkFilter): FilteredNetwork {
+export function filterNetwork(
+  base: NetworkBase,
+  filter: NetworkFilter,
+  unstated: 'dropped' | 'kept' = 'dropped',
+): FilteredNetwork {
   const tests = organisationTests(filter);
   const fitting = new Map([...base.organisations].filter(([, organisation]) => passes(tests, organisation)));
   const near = strandsAmong(base.strands, (id) => fitting.has(id) || base.groups.has(id));
   const wanted = statementTests(filter);
   const evidence = evidenceByOrganisation({ organisations: fitting }, near);
-  const organisations = new Map(
-    [...fitting].filter(
-      ([id]) => wanted.size === 0 || evidence.get(id)?.some((statement) => passes(wanted, statement)) === true,
-    ),
-  );
+  const stays = (id: string): boolean => {
+    const statements = evidence.get(id) ?? [];
+    if (wanted.size === 0 || (statements.length === 0 && unstated === 'kept')) return true;
+    return statements.some((statement) => passes(wanted, statement));
+  };
+  const organisations = new Map([...fitting].filter(([id]) => stays(id)));
   const ofStrand = strandTests(filter);
   const strands = strandsAmong(near, (id) => organisations.has(id) || base.groups.has(id)).filter((strand) =>
     passes(ofStrand, strand),

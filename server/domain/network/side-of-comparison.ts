@@ -5,6 +5,7 @@ import { AppError } from '../errors.ts';
 import type { FactIndex } from '../fact-index.ts';
 import type { DatedStatement } from '../statement.ts';
 import type { NetworkFilter, NetworkLine } from '../views/network-view.ts';
+import { bases, type Basis } from '../vocabularies.ts';
 import { wholeWorkspace } from '../whole-workspace.ts';
 import { collapseLines } from './collapse-lines.ts';
 import { baseOf, evidenceByOrganisation, networkBase, type NetworkBase } from './network-base.ts';
@@ -29,14 +30,26 @@ function baseAbout(index: FactIndex, id: string, time: AskedTime): NetworkBase {
   throw new AppError('NOT_FOUND', `no region or group ${id}`, { details: { type: 'region or group', id } });
 }
 
-/** @throws AppError NOT_FOUND for an id that is no region or group */
+/** What is left of the bases asked for (of all where none is); an empty list would narrow nothing, so never that. */
+function basesLeft(asked: NetworkFilter['basis'], without: readonly Basis[]): string[] {
+  const left = (asked.length > 0 ? asked : bases).filter((basis) => !without.some((out) => out === basis));
+  return left.length > 0 ? left : ['none'];
+}
+
+/**
+ * The picture of one side; `without` leaves bases of statements out of it, never an organisation that has none at all.
+ * @throws AppError NOT_FOUND for an id that is no region or group
+ */
 export function sideOfComparison(
   index: FactIndex,
   about: string,
-  filter: NetworkFilter,
+  asked: NetworkFilter,
   time: AskedTime,
+  without: readonly Basis[] = [],
 ): ComparedPicture {
-  const picture = filterNetwork(baseAbout(index, about, time), filter);
+  const filter = without.length === 0 ? asked : { ...asked, basis: basesLeft(asked.basis, without) };
+  const unstated = asked.basis.length === 0 && asked.source.length === 0 ? 'kept' : 'dropped';
+  const picture = filterNetwork(baseAbout(index, about, time), filter, unstated);
   const lines = collapseLines(picture.strands, disputedStatements(index));
   const placed = new Map([...picture.organisations].map(([id, { statements }]) => [id, statements]));
   const all = evidenceByOrganisation(picture, picture.strands);

@@ -133,6 +133,48 @@ test('without somebody others have no line to the rest, by name and with the lin
   ]);
 });
 
+test('groups are joined by who sits in two, linked or not, as far as the organisations and statements chosen go', () => {
+  const connectors = (choice: Partial<typeof everything>, region: string | undefined = 'R') =>
+    connectionsView(index, region, { ...everything, ...choice }, time).groups.items.map(({ organisation, seats }) => [
+      organisation.id,
+      seats.map(({ group }) => group.id),
+    ]);
+  expect(connectors({})).toEqual([['hub', ['g', 'h']]]);
+  expect(connectors({}, 'S')).toEqual([['hub', ['h', 'g']]]);
+  expect(connectors({}, undefined)).toEqual([['hub', ['g', 'h']]]);
+  expect(connectors({ pillar: ['state'] })).toEqual([]);
+  expect(connectors({ basis: ['reported'] })).toEqual([]);
+});
+
+test('a province and its department are no two regions', () => {
+  const nested = makeIndex({
+    regions: [
+      { id: 'XX', kind: 'country' },
+      { id: 'R', kind: 'department' },
+      { id: 'R1', kind: 'province' },
+      { id: 'S', kind: 'department' },
+    ],
+    regionWithin: [
+      { region: 'R', whole: 'XX' },
+      { region: 'R1', whole: 'R' },
+      { region: 'S', whole: 'XX' },
+    ],
+    groups: [{ id: 'national' }],
+    groupRegion: [{ group: 'national', region: 'XX' }],
+    organisations: ['inner', 'apart', 'seated'].map((id) => ({ id })),
+    presentIn: [
+      { organisation: 'inner', region: 'R' },
+      { organisation: 'inner', region: 'R1' },
+      { organisation: 'apart', region: 'R1' },
+      { organisation: 'apart', region: 'S' },
+      { organisation: 'seated', region: 'R' },
+    ],
+    memberOf: [{ organisation: 'seated', group: 'national' }],
+  });
+  const { regions } = connectionsView(nested, undefined, everything, time);
+  expect(regions.items.map(({ organisation }) => organisation.id)).toEqual(['apart', 'seated']);
+});
+
 test('regions are joined by seats and presences, not by the law nor by the whole country', () => {
   expect(
     view.regions.items.map(({ organisation, regions }) => [

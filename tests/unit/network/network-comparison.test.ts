@@ -139,6 +139,19 @@ it('leaves out the statements of a basis on the right only', () => {
   expect(view.left.organisations - view.right.organisations).toBe(1);
 });
 
+it('drops nobody for lack of a basis of whom nothing is stated at all', () => {
+  const view = compare({ left: 'all', without: ['reported'] }, '2019');
+  // The seat of gone has ended, so nothing is stated of it any more: there is nothing to leave out.
+  expect(states(view)).toMatchObject({ gone: 'both', rumoured: 'only-left left-out' });
+  expect(view.left.organisations - view.right.organisations).toBe(1);
+});
+
+it('leaves nothing stated where every basis is left out', () => {
+  const view = compare({ left: 'east-group', without: ['documented', 'reported', 'reference', 'assumed'] }, '2019');
+  expect([view.right.organisations, view.right.lines]).toEqual([0, 0]);
+  expect(states(view)['unheard']).toBe('only-left left-out');
+});
+
 it('refuses what is neither region nor group', () => {
   expect(() => compare({ left: 'operation' }, '2016')).toThrow(/no region or group operation/);
 });

@@ -59,14 +59,20 @@ export const compare: Shape<typeof es> = {
     sideLatest: '{{what}} (latest on file)',
     sideWithout: '{{side}}, without {{bases}} statements',
     onlyIn: 'Only in {{side}}',
-    finding_one:
-      '{{count}} organisation is in one network or the other: {{both}} in both, {{through}} through a part or the whole, {{left}} only in the first and {{right}} only in the second.',
-    finding_other:
-      '{{count}} organisations are in one network or the other: {{both}} in both, {{through}} through a part or the whole, {{left}} only in the first and {{right}} only in the second.',
+    finding_one: '{{count}} organisation is in one network or the other: {{parts}}.',
+    finding_other: '{{count}} organisations are in one network or the other: {{parts}}.',
+    findingAlone_one: '{{count}} organisation is in one of the two networks.',
+    findingAlone_other: '{{count}} organisations are in one of the two networks.',
+    inBoth: '{{number}} in both',
+    throughRelative: '{{number}} through a part or the whole',
+    onlyFirst: '{{number}} only in the first',
+    onlySecond: '{{number}} only in the second',
     findingUnknown_one:
-      'Of {{count}} it is not known: nothing names it after the first date, and not named is not left.',
+      'Of {{count}} it is not known: nothing dated after the first date names it, and not named is not left.',
     findingUnknown_other:
-      'Of {{count}} it is not known: nothing names them after the first date, and not named is not left.',
+      'Of {{count}} it is not known: nothing dated after the first date names them, and not named is not left.',
+    findingNobody_one: 'The other network names nobody: of {{count}} it is not known whether it is in it too.',
+    findingNobody_other: 'The other network names nobody: of {{count}} it is not known whether they are in it too.',
     notAbsent: 'Not being in a record proves no absence: what is compared is what sources name.',
     lines:
       'Lines that count: {{lines}}. {{first}} in the first network and {{second}} in the second; several statements between two are one line.',
@@ -83,6 +89,7 @@ export const compare: Shape<typeof es> = {
     where: 'Why, and who says so',
     states: 'In which',
     onlyStates: 'Shown only: {{states}}.',
+    neighbourOfGroup: 'in its surroundings, by a tie',
     notHere: 'not there',
   },
 };

@@ -29,6 +29,7 @@ export const connections: Shape<typeof es> = {
   between: 'Between its pillar and another',
   liaison: 'Between two other pillars',
   beside: '{{number}} (by chance {{expected}})',
+  groupsNone: 'No organisation of this network sits in two groups, by the statements chosen.',
   regions: 'Who connects regions',
   regionsNone: 'No organisation of this network is on file in two regions.',
   seated: '{{place}}: in {{group}}',

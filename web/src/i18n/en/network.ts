@@ -54,7 +54,7 @@ export const network: Shape<typeof es> = {
   layoutLabel: 'Arrangement',
   layout: { groups: 'By groups', force: 'By closeness', pillars: 'By pillars' },
   presence: {
-    group: 'in the group',
+    group: 'in the group or in contact with it',
     region: 'present',
     jurisdiction: 'by national jurisdiction',
     neighbour: 'outside the region, linked to it',

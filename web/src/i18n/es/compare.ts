@@ -56,14 +56,20 @@ export const compare = {
     sideLatest: '{{what}} (último registro)',
     sideWithout: '{{side}}, sin afirmaciones {{bases}}',
     onlyIn: 'Solo en {{side}}',
-    finding_one:
-      '{{count}} organización está en una red o en la otra: {{both}} en ambas, {{through}} a través de una parte o del todo, {{left}} solo en la primera y {{right}} solo en la segunda.',
-    finding_other:
-      '{{count}} organizaciones están en una red o en la otra: {{both}} en ambas, {{through}} a través de una parte o del todo, {{left}} solo en la primera y {{right}} solo en la segunda.',
+    finding_one: '{{count}} organización está en una red o en la otra: {{parts}}.',
+    finding_other: '{{count}} organizaciones están en una red o en la otra: {{parts}}.',
+    findingAlone_one: '{{count}} organización está en una de las dos redes.',
+    findingAlone_other: '{{count}} organizaciones están en una de las dos redes.',
+    inBoth: '{{number}} en ambas',
+    throughRelative: '{{number}} a través de una parte o del todo',
+    onlyFirst: '{{number}} solo en la primera',
+    onlySecond: '{{number}} solo en la segunda',
     findingUnknown_one:
-      'De {{count}} no se sabe: nada la nombra después de la primera fecha, y no nombrada no es retirada.',
+      'De {{count}} no se sabe: nada con fecha posterior a la primera la nombra, y no nombrada no es retirada.',
     findingUnknown_other:
-      'De {{count}} no se sabe: nada las nombra después de la primera fecha, y no nombrada no es retirada.',
+      'De {{count}} no se sabe: nada con fecha posterior a la primera las nombra, y no nombrada no es retirada.',
+    findingNobody_one: 'La otra red no nombra a nadie: de {{count}} no se sabe si está también en ella.',
+    findingNobody_other: 'La otra red no nombra a nadie: de {{count}} no se sabe si están también en ella.',
     notAbsent: 'No estar en un registro no prueba ausencia: se compara lo que las fuentes nombran.',
     lines:
       'Líneas que cuentan: {{lines}}. {{first}} en la primera red y {{second}} en la segunda; varias afirmaciones entre dos son una línea.',
@@ -80,6 +86,7 @@ export const compare = {
     where: 'Por qué y según quién',
     states: 'En cuál',
     onlyStates: 'Se muestra solo: {{states}}.',
+    neighbourOfGroup: 'en su entorno, por un vínculo',
     notHere: 'no figura',
   },
 } as const;

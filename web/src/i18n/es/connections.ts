@@ -26,6 +26,7 @@ export const connections = {
   between: 'Entre su pilar y otro',
   liaison: 'Entre otros dos pilares',
   beside: '{{number}} (por azar {{expected}})',
+  groupsNone: 'Ninguna organización de esta red está en dos grupos, según las afirmaciones elegidas.',
   regions: 'Quién une regiones',
   regionsNone: 'Ninguna organización de esta red consta en dos regiones.',
   seated: '{{place}}: en {{group}}',

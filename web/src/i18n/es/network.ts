@@ -51,7 +51,7 @@ export const network = {
   layoutLabel: 'Disposición',
   layout: { groups: 'Por grupos', force: 'Por cercanía', pillars: 'Por pilares' },
   presence: {
-    group: 'en el grupo',
+    group: 'en el grupo o en contacto con él',
     region: 'presente',
     jurisdiction: 'por jurisdicción nacional',
     neighbour: 'fuera de la región, con vínculo',

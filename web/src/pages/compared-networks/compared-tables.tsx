@@ -3,6 +3,7 @@ import type {
   ComparedLine,
   ComparedOrganisation,
   NetworkComparisonView,
+  NetworkSide,
 } from '#domain/views/network-comparison-view.ts';
 import { Citation } from '../../components/citation.tsx';
 import { DataTable, type Column } from '../../components/data-table.tsx';
@@ -26,12 +27,15 @@ function useWhy(sides: SideWords) {
     reason === null ? sides(state) : `${sides(state)}: ${word('networkReason', reason)}`;
 }
 
-function useOrganisationColumns({ sides }: Props): Column<ComparedOrganisation>[] {
+function useOrganisationColumns({ comparison, sides }: Props): Column<ComparedOrganisation>[] {
   const { t, word, name } = useText();
   const pillarName = usePillarName();
   const why = useWhy(sides);
-  const presence = (way: ComparedOrganisation['left']): string =>
-    way === null ? t('compare.networks.notHere') : t(`network.presence.${way}`);
+  const presence = (way: ComparedOrganisation['left'], { about }: NetworkSide): string => {
+    if (way === null) return t('compare.networks.notHere');
+    const ofGroup = way === 'neighbour' && about?.type === 'group';
+    return ofGroup ? t('compare.networks.neighbourOfGroup') : t(`network.presence.${way}`);
+  };
   return [
     {
       key: 'name',
@@ -54,14 +58,14 @@ function useOrganisationColumns({ sides }: Props): Column<ComparedOrganisation>[
     {
       key: 'left',
       label: t('compare.networks.inFirst'),
-      value: ({ left }) => presence(left),
-      cell: ({ left }) => presence(left),
+      value: ({ left }) => presence(left, comparison.left),
+      cell: ({ left }) => presence(left, comparison.left),
     },
     {
       key: 'right',
       label: t('compare.networks.inSecond'),
-      value: ({ right }) => presence(right),
-      cell: ({ right }) => presence(right),
+      value: ({ right }) => presence(right, comparison.right),
+      cell: ({ right }) => presence(right, comparison.right),
     },
     {
       key: 'state',

@@ -1,29 +1,44 @@
 /** What a comparison of networks finds, in sentences: on the page and in a saved picture. */
-import type { NetworkComparisonView } from '#domain/views/network-comparison-view.ts';
+import type { NetworkComparisonView, NetworkState } from '#domain/views/network-comparison-view.ts';
 import { formatList } from '../../components/format-number.ts';
 import type { Text } from '../../i18n/use-text.ts';
 
+type Found = Pick<NetworkComparisonView, 'organisations' | 'counts' | 'same' | 'left' | 'right'>;
+
+/** How many are in both, in one: of the dates of one thing nothing is matched through parts and wholes. */
+function parts({ t, lang }: Text, { counts, same }: Found): string {
+  const number = (state: NetworkState) => ({ number: counts.organisations[state] ?? 0 });
+  const words = [
+    t('compare.networks.inBoth', number('both')),
+    ...(same ? [] : [t('compare.networks.throughRelative', number('through'))]),
+    t('compare.networks.onlyFirst', number('only-left')),
+    t('compare.networks.onlySecond', number('only-right')),
+  ];
+  return formatList(words, lang);
+}
+
+/** Why something is not known, or what the comparison does not prove. */
+function cautionWords({ t }: Text, { organisations, same }: Found): string[] {
+  const unknown = organisations.filter(({ state }) => state === 'not-known');
+  const beside = unknown.filter(({ reason }) => reason === 'other-names-nobody' || reason === 'first-named').length;
+  const later = unknown.length - beside;
+  const words = [
+    ...(beside > 0 ? [t('compare.networks.findingNobody', { count: beside })] : []),
+    ...(later > 0 ? [t('compare.networks.findingUnknown', { count: later })] : []),
+  ];
+  return words.length > 0 || same ? words : [t('compare.networks.notAbsent')];
+}
+
 /** How many organisations are in both networks or in one, and what that does not prove. */
-export function findingWords(
-  { t }: Text,
-  { organisations, counts, same }: Pick<NetworkComparisonView, 'organisations' | 'counts' | 'same'>,
-): string {
-  const of = (key: string): number => counts.organisations[key] ?? 0;
-  const unknown = of('not-known');
-  const finding = t('compare.networks.finding', {
-    count: organisations.length,
-    both: of('both'),
-    through: of('through'),
-    left: of('only-left'),
-    right: of('only-right'),
-  });
-  const caution =
-    unknown > 0
-      ? t('compare.networks.findingUnknown', { count: unknown })
-      : same
-        ? undefined
-        : t('compare.networks.notAbsent');
-  return [finding, caution].filter((sentence) => sentence !== undefined).join(' ');
+export function findingWords(text: Text, found: Found): string {
+  const { organisations, left, right } = found;
+  const count = organisations.length;
+  const oneIsEmpty = left.organisations === 0 || right.organisations === 0;
+  const finding =
+    oneIsEmpty && organisations.every(({ state }) => state === 'not-known')
+      ? text.t('compare.networks.findingAlone', { count })
+      : text.t('compare.networks.finding', { count, parts: parts(text, found) });
+  return [finding, ...cautionWords(text, found)].join(' ');
 }
 
 /** Which lines count, `ties` being the words of those asked for, and how many each network has. */

@@ -83,7 +83,11 @@ export function ConnectionsPage() {
               ) : (
                 <PillarsPart pillars={answer.pillars} />
               )}
-              <ConnectorsPart connectors={answer.groups.items} total={answer.groups.total} />
+              <ConnectorsPart
+                connectors={answer.groups.items}
+                total={answer.groups.total}
+                none={t('connections.groupsNone')}
+              />
               <RegionsPart regions={answer.regions} />
               {answer.basis.lines > 0 && <CutsPart {...answer} />}
             </>

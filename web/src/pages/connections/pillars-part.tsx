@@ -29,7 +29,7 @@ function useColumns(): Column<PillarConnector>[] {
         <ul className="connections-pillars">
           {pillars.map(({ pillar, contacts, conflictOnly, statements }) => (
             <li key={pillar ?? ''}>
-              {pillarName(pillar)}: {contacts}{' '}
+              {pillarName(pillar)}: {formatNumber(contacts, lang)}{' '}
               {conflictOnly > 0 && `${t('connections.conflictOnly', { count: conflictOnly })} `}
               <Citation
                 statements={statements}

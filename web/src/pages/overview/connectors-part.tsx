@@ -47,11 +47,13 @@ interface Props {
   readonly connectors: readonly Connector[];
   /** How many there are where not all are told. */
   readonly total?: number;
+  /** What is said where nobody connects groups. */
+  readonly none?: string;
   /** A link beside the heading. */
   readonly aside?: ReactNode;
 }
 
-export function ConnectorsPart({ connectors, total = connectors.length, aside }: Props) {
+export function ConnectorsPart({ connectors, total = connectors.length, none, aside }: Props) {
   const { t, group } = useText();
   const groups = [...new Map(connectors.flatMap(({ seats }) => seats.map(({ group }) => [group.id, group]))).values()];
   const [a, b] = groups;
@@ -60,7 +62,7 @@ export function ConnectorsPart({ connectors, total = connectors.length, aside }:
   return (
     <Section title={title} id="une" aside={aside}>
       {connectors.length === 0 ? (
-        <EmptyNote>{t('overview.connectorsNone')}</EmptyNote>
+        <EmptyNote>{none ?? t('overview.connectorsNone')}</EmptyNote>
       ) : (
         <>
           {total > connectors.length && (
