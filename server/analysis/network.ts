@@ -4,6 +4,7 @@ import { disagreementsAbout, disputedStatements } from '#domain/disagreements.ts
 import type { FactIndex } from '#domain/fact-index.ts';
 import { regionRef } from '#domain/names.ts';
 import { collapseLines, lineId } from '#domain/network/collapse-lines.ts';
+import { endedTies } from '#domain/network/ended-ties.ts';
 import { networkBase } from '#domain/network/network-base.ts';
 import { networkChoices } from '#domain/network/network-choices.ts';
 import { filterNetwork } from '#domain/network/network-filters.ts';
@@ -13,6 +14,11 @@ import { ownValue } from '#domain/own-value.ts';
 import type { Disagreement } from '#domain/views/pieces.ts';
 import type { NetworkFilter, NetworkLine, NetworkView } from '#domain/views/network-view.ts';
 import { groupNode, organisationNodes } from './network-nodes.ts';
+
+interface Nodes {
+  readonly organisations: ReadonlyMap<string, unknown>;
+  readonly groups: ReadonlySet<string>;
+}
 
 /** The disagreements that the lines of the picture bear a mark for. */
 function disagreementsOn(index: FactIndex, lines: readonly NetworkLine[], time: AskedTime): Disagreement[] {
@@ -24,11 +30,17 @@ function disagreementsOn(index: FactIndex, lines: readonly NetworkLine[], time: 
   );
 }
 
-/** How many lines have each kind of tie, ties with an unnamed side counted in. */
-function withUnnamed(counts: Readonly<Record<string, number>>, ties: NetworkView['unnamed']): Record<string, number> {
+/** How many lines have each kind of tie, those counted in that are listed and not drawn. */
+function withListed(counts: Readonly<Record<string, number>>, kinds: readonly string[]): Record<string, number> {
   const all: Record<string, number> = { ...counts };
-  for (const { measure } of ties) if (measure !== undefined) all[measure] = (ownValue(all, measure) ?? 0) + 1;
+  for (const kind of kinds) all[kind] = (ownValue(all, kind) ?? 0) + 1;
   return all;
+}
+
+const noFilter = { tie: [], source: [], basis: [] };
+
+function nodesOf({ organisations, groups }: Nodes): ReadonlySet<string> {
+  return new Set([...organisations.keys(), ...groups]);
 }
 
 /**
@@ -49,6 +61,10 @@ export function networkView(index: FactIndex, region: string, filter: NetworkFil
     ({ about: { type, id } }) => !narrowed || type !== 'organisation' || picture.organisations.has(id),
   );
   const choices = networkChoices(index, base);
+  const listed = [
+    ...ties.flatMap(({ measure }) => measure ?? []),
+    ...endedTies(index, nodesOf(base), noFilter, time).map(({ kind }) => kind),
+  ];
   const allLines = new Set(base.strands.map(lineId)).size;
   return {
     region: ref,
@@ -63,6 +79,7 @@ export function networkView(index: FactIndex, region: string, filter: NetworkFil
       byFilter: picture.byFilter,
     },
     unnamed: passingTies(shown, filter),
-    choices: { ...choices, tie: withUnnamed(choices.tie, ties) },
+    ended: endedTies(index, nodesOf(picture), filter, time),
+    choices: { ...choices, tie: withListed(choices.tie, listed) },
   };
 }

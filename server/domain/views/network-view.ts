@@ -1,7 +1,7 @@
 /** The network of a region: organisations and groups as nodes, parallel statements collapsed into lines. */
 import { z } from 'zod';
 import { groupRoles, statementStates } from '../vocabularies.ts';
-import { ClaimView, Disagreement, Evidence, GroupRef, OrganisationRef, RegionRef } from './pieces.ts';
+import { ClaimView, Disagreement, Evidence, GroupRef, NodeRefView, OrganisationRef, RegionRef } from './pieces.ts';
 
 export const NetworkOrganisation = OrganisationRef.extend({
   themes: z.array(z.string()),
@@ -41,6 +41,17 @@ export const NetworkLine = z.object({
 });
 export type NetworkLine = z.infer<typeof NetworkLine>;
 
+/** A tie between two named sides that had ended by the asked time. */
+export const EndedTie = z.object({
+  id: z.string(),
+  from: NodeRefView,
+  to: NodeRefView,
+  kind: z.string(),
+  directed: z.boolean(),
+  statements: Evidence,
+});
+export type EndedTie = z.infer<typeof EndedTie>;
+
 export const NetworkView = z.object({
   region: RegionRef,
   at: z.string(),
@@ -50,6 +61,8 @@ export const NetworkView = z.object({
   disagreements: z.array(Disagreement),
   /** Ties of which a source names one side only: listed, not drawn. */
   unnamed: z.array(ClaimView),
+  /** Ties that had ended: listed, not drawn. */
+  ended: z.array(EndedTie),
   /** What belongs to the region and is not in the picture, by the filter that left it out. */
   leftOut: z.object({
     organisations: z.number(),

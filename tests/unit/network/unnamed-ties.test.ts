@@ -58,3 +58,38 @@ describe('ties with a side that is not named', () => {
     expect(idsOf('2017')).toEqual(['c1']);
   });
 });
+
+describe('ties that have ended', () => {
+  const past = makeIndex({
+    organisations: [{ id: 'police' }, { id: 'donor' }, { id: 'far' }],
+    regions: [{ id: 'r' }],
+    presentIn: [{ organisation: 'police', region: 'r' }],
+    tiedTo: [
+      { fromId: 'donor', toId: 'police', kind: 'funds', directed: true, from: '2015', to: '2017' },
+      { fromId: 'donor', toId: 'police', kind: 'funds', directed: true, to: '2018', source: 'other' },
+      { fromId: 'police', toId: 'far', kind: 'trains', directed: true, from: '2019' },
+      { fromId: 'donor', toId: 'far', kind: 'funds', directed: true, to: '2016' },
+    ],
+  });
+  const endedAt = (at: string, tie: readonly string[] = []) =>
+    networkView(
+      past,
+      'r',
+      { ...open, tie, reference: true, jurisdiction: true, expand: [] },
+      askedTime(at, '2026-11-22'),
+    );
+
+  it('are listed once a pair and kind, with all that is said, where one side is in the picture', () => {
+    const { ended, choices } = endedAt('latest');
+    expect(ended.map(({ from, to, kind, statements }) => [from.id, kind, to.id, statements.length])).toEqual([
+      ['donor', 'funds', 'police', 2],
+    ]);
+    expect(choices.tie).toMatchObject({ funds: 1 });
+  });
+
+  it('are those that had ended by then, of the asked kinds', () => {
+    expect(endedAt('2016').ended).toEqual([]);
+    expect(endedAt('2018').ended.map(({ statements }) => statements.length)).toEqual([1]);
+    expect(endedAt('latest', ['trains']).ended).toEqual([]);
+  });
+});

@@ -74,6 +74,7 @@ export const network: NetworkView = {
   ],
   disagreements: [],
   unnamed: [],
+  ended: [],
   leftOut: { organisations: 0, lines: 0, byFilter: {} },
   choices: { pillar: {}, kind: {}, theme: {}, mandate: {}, tie: {}, group: {}, basis: {}, source: {} },
 };

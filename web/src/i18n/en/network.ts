@@ -40,6 +40,8 @@ export const network: Shape<typeof es> = {
     organisations: '{{organisations}} and {{groups}}',
     dates: 'Dates',
     said: 'What the source says',
+    ended_one: '{{count}} tie that has ended, not drawn',
+    ended_other: '{{count}} ties that have ended, not drawn',
     unnamed_one: '{{count}} tie with a side that is not named',
     unnamed_other: '{{count}} ties with a side that is not named',
     lines_one: '{{count}} line',

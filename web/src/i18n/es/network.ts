@@ -37,6 +37,8 @@ export const network = {
     organisations: '{{organisations}} y {{groups}}',
     dates: 'Fechas',
     said: 'Qué dice la fuente',
+    ended_one: '{{count}} vínculo que ya terminó, no dibujado',
+    ended_other: '{{count}} vínculos que ya terminaron, no dibujados',
     unnamed_one: '{{count}} vínculo con una parte sin nombrar',
     unnamed_other: '{{count}} vínculos con una parte sin nombrar',
     lines_one: '{{count}} línea',

@@ -3,6 +3,7 @@ import type { NetworkView } from '#domain/views/network-view.ts';
 import type { Picture } from '../../graph/picture.ts';
 import { WithheldNote } from '../../components/withheld-note.tsx';
 import { useView } from '../../view/use-view.ts';
+import { EndedTable } from './ended-table.tsx';
 import { LinesTable } from './lines-table.tsx';
 import { OrganisationsTable } from './organisations-table.tsx';
 import { UnnamedTable } from './unnamed-table.tsx';
@@ -33,10 +34,11 @@ export function NetworkTable({ network, visible, selected, onSelect }: Props) {
     <div className="network-table">
       <WithheldNote of="network" />
       {!asked && organisations}
-      {(shown.lines.length > 0 || network.unnamed.length === 0) && (
+      {(shown.lines.length > 0 || network.unnamed.length + network.ended.length === 0) && (
         <LinesTable network={shown} selected={selected} onSelect={onSelect} />
       )}
       <UnnamedTable ties={network.unnamed} />
+      <EndedTable ties={network.ended} />
       {asked && organisations}
     </div>
   );
