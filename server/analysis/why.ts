@@ -68,7 +68,11 @@ export function whyView(measurement: Measurement, asked: WhyAsked): WhyView {
     expected: column.expected?.[node] ?? null,
     rank: column.ranks[node] ?? null,
     notes: [
-      ...saidNotes(measure.id, { said, engagement: engagement?.value ?? null, value }, index),
+      ...saidNotes(
+        measure.id,
+        { said, engagement: engagement?.value ?? null, value, known: column.scale.known },
+        index,
+      ),
       ...whyNotes(measure.id, { own, among, between, value, chance, weighted }),
     ],
     lines: own,

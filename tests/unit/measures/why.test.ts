@@ -5,6 +5,7 @@ import { csrGraph } from '#domain/measures/kernels/csr-graph.ts';
 import { measuredNetwork } from '#domain/measures/measured-network.ts';
 import { pillarNumbers } from '#domain/measures/network-results.ts';
 import { brokeredPairs } from '#domain/measures/why/brokered-pairs.ts';
+import { saidNotes } from '#domain/measures/why/said-notes.ts';
 import { whyNotes } from '#domain/measures/why/why-notes.ts';
 import { measure, type Measurement } from '../../../server/analysis/measuring/measuring.ts';
 import { whyView } from '../../../server/analysis/why.ts';
@@ -123,6 +124,11 @@ describe('why', () => {
     const { answers, notes } = why('perceived-influence', 'oefa');
     expect(answers?.map(({ score }) => score)).toEqual([4, 3, 1, null, null]);
     expect(notes.map(({ en }) => en)).toEqual(['Sum of scores over the highest possible: 8 ÷ (5 × 4) = 0.4.']);
+    const { said, value } = why('perceived-influence', 'oefa');
+    const [, amongMore] = saidNotes('perceived-influence', { said, value, engagement: null, known: 5 }, index);
+    expect(amongMore?.en).toContain(
+      'among the 5 of this selection that have a value; as said in interviews, among the 6',
+    );
     // 3rd; without one interview between 2nd and 4th (methods.md).
     const ranks = why('rank-range', 'oefa').answers?.map(({ rankWithout }) => rankWithout ?? 0) ?? [];
     expect([Math.min(...ranks), Math.max(...ranks), ranks.length]).toEqual([2, 4, 5]);

@@ -81,6 +81,11 @@ describe('symbols', () => {
     expect(pillarStyle(null).shape).toBe('cross');
     const pillars = ['state', 'unions', 'churches'];
     expect(['unions', 'churches'].map((pillar) => pillarStyle(pillar, pillars).shape)).toEqual(['pentagon', 'hexagon']);
+    const own = ['estado', 'empresas', 'sociedad', 'juventudes', 'none'];
+    // Four of its own, and no mark twice: none is that of an organisation without a pillar either.
+    expect(own.map((pillar) => pillarStyle(pillar, own).shape)).toEqual([
+      ...['pentagon', 'hexagon', 'square', 'diamond', 'triangle'],
+    ]);
   });
 });
 

@@ -17,9 +17,11 @@ function scoresOver(sum: number, interviews: number, result: number): Localised 
   };
 }
 
-function ofRecall(id: string, recall: Recall, index: FactIndex): Localised[] {
+function ofRecall(id: string, recall: Recall, known: number, index: FactIndex): Localised[] {
   const { interviews, named, share, influence, othersOnly, lowest, highest, byPillar, rank } = recall;
-  if (id === 'perceived-influence') return [scoresOver(influence * interviews * highestScore, interviews, influence)];
+  if (id === 'perceived-influence') {
+    return [scoresOver(influence * interviews * highestScore, interviews, influence), ...onRanks(recall, known)];
+  }
   if (id === 'nomination-share') {
     const sums = `${String(named)} ÷ ${String(interviews)} = ${inFigures(share)}`;
     return [{ es: `La nombran: ${sums}.`, en: `Named by: ${sums}.` }];
@@ -56,22 +58,34 @@ function ofRecall(id: string, recall: Recall, index: FactIndex): Localised[] {
   return [];
 }
 
+/** Organisations that interviews name need not be in the picture: then the two ranks are among different ones. */
+function onRanks({ among }: Recall, known: number): Localised[] {
+  if (among === known) return [];
+  const [shown, all] = [String(known), String(among)];
+  return [
+    {
+      es: `Su puesto arriba es entre las ${shown} de esta selección que tienen valor; según las entrevistas, entre las ${all} que nombran, estén o no en la selección.`,
+      en: `Its rank above is among the ${shown} of this selection that have a value; as said in interviews, among the ${all} that they name, in the selection or not.`,
+    },
+  ];
+}
+
+interface SaidParts {
+  readonly said: SaidView | null;
+  readonly engagement: number | null;
+  readonly value: number | null;
+  /** How many of the picture have a value. */
+  readonly known: number;
+}
+
 /** The sum behind a measure of what is said; of the gap, influence less contact. */
-export function saidNotes(
-  id: string,
-  {
-    said,
-    engagement,
-    value,
-  }: { readonly said: SaidView | null; readonly engagement: number | null; readonly value: number | null },
-  index: FactIndex,
-): Localised[] {
+export function saidNotes(id: string, { said, engagement, value, known }: SaidParts, index: FactIndex): Localised[] {
   if (!said || value === null) return [];
   if (id === 'roster-influence' && said.roster) {
     const { rated } = said.roster;
     return [scoresOver(value * rated * highestScore, rated, value)];
   }
-  if (id !== 'gap') return said.recall ? ofRecall(id, said.recall, index) : [];
+  if (id !== 'gap') return said.recall ? ofRecall(id, said.recall, known, index) : [];
   const influence = said.recall?.influence ?? said.roster?.influence;
   if (typeof influence !== 'number' || engagement === null) return [];
   const sums = `${inFigures(influence)} − ${inFigures(engagement)} = ${inFigures(influence - engagement)}`;

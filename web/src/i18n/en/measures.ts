@@ -98,6 +98,7 @@ export const measures: Shape<typeof es> = {
     score: '{{score}} of 4',
     noScore: 'no score',
     notNamed: 'does not name it',
+    noStrength: 'no strength on file, counts 1',
     ownHouse: 'its own house, not counted',
     noPillar: 'without a pillar on file',
     rankWithout: '{{rank}} without it',

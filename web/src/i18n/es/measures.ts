@@ -95,6 +95,7 @@ export const measures = {
     score: '{{score}} de 4',
     noScore: 'sin puntaje',
     notNamed: 'no la nombra',
+    noStrength: 'sin fuerza registrada, cuenta 1',
     ownHouse: 'su propia casa, no cuenta',
     noPillar: 'sin pilar registrado',
     rankWithout: '{{rank}} sin ella',

@@ -18,6 +18,15 @@ function partWords({ by, kind, outwards }: Part, { t, word, lang }: Text): strin
   return capitalised(word(outwards === false ? 'tieKindIn' : 'tieKind', kind));
 }
 
+/** What the part adds to the strength of the line: as a source gives it, by how many share it, or 1. */
+function strengthWords({ strength, present }: Part, { t, lang }: Text): string {
+  if (strength === null) return t('measures.why.noStrength');
+  const value = formatNumber(strength, lang, 2);
+  return present === null
+    ? t('dossier.strength', { value })
+    : `1 ÷ (${formatNumber(present, lang)} − 1) = ${formatNumber(strength, lang, 4)}`;
+}
+
 interface PartProps {
   readonly part: Part;
   readonly line: WhyLine;
@@ -26,9 +35,9 @@ interface PartProps {
 
 function LinePart({ part, line, weighted }: PartProps) {
   const text = useText();
-  const { t, name, lang } = text;
+  const { name } = text;
   const words = partWords(part, text);
-  const strength = weighted && part.strength !== null && formatNumber(part.strength, lang, 2);
+  const strength = weighted && strengthWords(part, text);
   return (
     <li>
       {words}
@@ -38,10 +47,7 @@ function LinePart({ part, line, weighted }: PartProps) {
           <NodeLink node={part.through} />
         </>
       )}
-      {strength !== false && <span className="loc">, {t('dossier.strength', { value: strength })}</span>}
-      {strength !== false && part.present !== null && (
-        <span className="loc"> (1 ÷ ({formatNumber(part.present, lang)} − 1))</span>
-      )}{' '}
+      {strength !== false && <span className="loc">, {strength}</span>}{' '}
       <Citation statements={part.statements} title={`${name(line.from)}, ${name(line.to)}: ${words}`} dated />
     </li>
   );

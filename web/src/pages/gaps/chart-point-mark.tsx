@@ -1,5 +1,6 @@
 /** One organisation of the chart: a link that chooses it in the list. */
 import { Link } from 'react-router';
+import { useWorkspace } from '../../api/use-workspace.ts';
 import { usePillarName } from '../../components/pillar-mark.tsx';
 import { shapePaths } from '#domain/figure/pillar-shapes.ts';
 import { pillarStyle } from '../../components/pillar-shape.ts';
@@ -17,7 +18,8 @@ export function ChartPointMark({ point, x, y, label, name }: PlacedPoint & { rea
   const { here, get } = useView();
   const pillarName = usePillarName();
   const { organisation, influence, engagement, gap } = point;
-  const { shape, token } = pillarStyle(organisation.pillar);
+  const pillars = useWorkspace()?.pillars.map(({ id }) => id);
+  const { shape, token } = pillarStyle(organisation.pillar, pillars);
   const values = {
     name: organisation.names[lang],
     pillar: pillarName(organisation.pillar),
