@@ -5,6 +5,7 @@ import type { AsOf } from '#domain/edtf.ts';
 import type { FactIndex } from '#domain/fact-index.ts';
 import { groupRef, nodeRef, organisationRef } from '#domain/names.ts';
 import { compareNetworks, type NetworkDifference } from '#domain/network/compare-networks.ts';
+import { kindStates } from '#domain/network/kind-states.ts';
 import { sideOfComparison, type ComparedPicture } from '#domain/network/side-of-comparison.ts';
 import { countBy } from '#domain/ordering.ts';
 import { wholeWorkspace } from '#domain/whole-workspace.ts';
@@ -50,18 +51,6 @@ function nodesOf(index: FactIndex, side: ComparedPicture): Map<string, NetworkOr
 function kindsOf(line: NetworkLine | undefined): ComparedLine['left'] {
   const kinds = line?.statements.map(({ relation, kind }) => ({ relation, kind })) ?? [];
   return [...new Map(kinds.map((one) => [`${one.relation} ${one.kind}`, one])).values()];
-}
-
-/** The state of one kind on a line: what only one side says of a line in both is only there. */
-function kindStates({ state, left, right }: ComparedLine): [string, NetworkState][] {
-  const keys = (list: ComparedLine['left']): Set<string> =>
-    new Set(list.map(({ relation, kind }) => `${relation}:${kind}`));
-  const [ours, theirs] = [keys(left), keys(right)];
-  const shared = state === 'both' || state === 'not-known';
-  return [...new Set([...ours, ...theirs])].map((key) => {
-    if (!shared || (ours.has(key) && theirs.has(key))) return [key, state];
-    return [key, ours.has(key) ? 'only-left' : 'only-right'];
-  });
 }
 
 function countsBy(pairs: readonly (readonly [string, NetworkState])[]): Record<string, Record<string, number>> {

@@ -5,6 +5,7 @@ import { layoutNames } from '../graph/layout/layout.ts';
 import type { VocabularyName } from '../i18n/catalogues.ts';
 import type { Text } from '../i18n/use-text.ts';
 import { lineSwitches } from '../measuring/lines-choice.ts';
+import { rowWords } from '../pages/compared-networks/row-words.ts';
 import { channels } from '../pages/network/encodings.ts';
 
 export interface Naming extends Pick<Text, 't' | 'word' | 'say'> {
@@ -65,7 +66,8 @@ function isBasis(value: string): boolean {
 }
 
 /** Lines and cells name several things; parts that are kinds or numbers stay out. */
-function chosenWords(parameter: string, value: string, { t, word, named }: Naming): string | undefined {
+function chosenWords(parameter: string, value: string, naming: Naming): string | undefined {
+  const { t, word, named } = naming;
   const things = (separator: RegExp): string =>
     value
       .split(separator)
@@ -92,6 +94,10 @@ function chosenWords(parameter: string, value: string, { t, word, named }: Namin
           .map((one) => (isBasis(one) ? word('basisPlural', one) : named(one)))
           .join(' · '),
       });
+    case 'only':
+      return value.includes(':')
+        ? t('compare.networks.onlyRow', { what: rowWords(naming, naming.pillarName, value) })
+        : undefined;
     case 'left':
       return t('views.leftNetwork', { what: named(value) });
     case 'right':

@@ -90,6 +90,7 @@ export const compare: Shape<typeof es> = {
     states: 'In which',
     onlyStates: 'Shown only: {{states}}.',
     neighbourOfGroup: 'in its surroundings, by a tie',
+    onlyRow: 'Only: {{what}}',
     notHere: 'not there',
   },
 };

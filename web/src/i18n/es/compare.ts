@@ -87,6 +87,7 @@ export const compare = {
     states: 'En cuál',
     onlyStates: 'Se muestra solo: {{states}}.',
     neighbourOfGroup: 'en su entorno, por un vínculo',
+    onlyRow: 'Solo: {{what}}',
     notHere: 'no figura',
   },
 } as const;

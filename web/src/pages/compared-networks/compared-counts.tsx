@@ -2,13 +2,12 @@
 import { Link } from 'react-router';
 import type { NetworkComparisonView, NetworkState } from '#domain/views/network-comparison-view.ts';
 import { networkStates } from '#domain/views/network-comparison-view.ts';
-import { usePillarName } from '../../components/pillar-mark.tsx';
 import { Section } from '../../components/section.tsx';
-import { capitalised } from '../../components/format-number.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useView } from '../../view/use-view.ts';
 import type { SideWords } from '../network/legend-words.ts';
-import { useLineWords } from '../network/line-words.ts';
+import { pillarRow } from './narrowed-comparison.ts';
+import { useRowWords } from './row-words.ts';
 
 interface TableProps {
   readonly caption: string;
@@ -59,8 +58,7 @@ interface Props {
 export function ComparedCounts({ comparison, sides }: Props) {
   const { here } = useView();
   const { t } = useText();
-  const pillarName = usePillarName();
-  const lineWords = useLineWords();
+  const rowWords = useRowWords();
   const { counts } = comparison;
   const used = networkStates.filter((state) => (counts.organisations[state] ?? 0) + (counts.lines[state] ?? 0) > 0);
   const kinds = Object.entries(counts.kind).sort(([a], [b]) => a.localeCompare(b));
@@ -70,31 +68,22 @@ export function ComparedCounts({ comparison, sides }: Props) {
         <CountTable
           caption={t('compare.networks.byPillar')}
           rows={[...Object.entries(counts.pillar), [t('compare.networks.total'), counts.organisations] as const]}
-          words={(key) => (Object.hasOwn(counts.pillar, key) ? pillarName(key === 'unknown' ? null : key) : key)}
+          words={(key) => (Object.hasOwn(counts.pillar, key) ? rowWords(pillarRow(key)) : key)}
           states={used}
           sides={sides}
           address={(key, state) =>
-            here({
-              view: 'table',
-              state,
-              ...(Object.hasOwn(counts.pillar, key) && key !== 'unknown' ? { pillar: key } : {}),
-            })
+            here({ view: 'table', state, only: Object.hasOwn(counts.pillar, key) ? pillarRow(key) : undefined })
           }
         />
         <CountTable
           caption={t('compare.networks.byKind')}
           rows={[...kinds, [t('compare.networks.total'), counts.lines] as const]}
-          words={(key) => {
-            const [relation = '', kind] = key.split(':');
-            return kind === undefined ? key : capitalised(lineWords(relation, kind));
-          }}
+          words={(key) => (Object.hasOwn(counts.kind, key) ? rowWords(key) : key)}
           states={used}
           sides={sides}
-          address={(key, state) => {
-            const [relation = '', kind] = key.split(':');
-            const tie = kind === undefined ? {} : { tie: relation === 'tie' ? kind : relation };
-            return `${here({ view: 'table', state, ...tie })}#lines`;
-          }}
+          address={(key, state) =>
+            `${here({ view: 'table', state, only: Object.hasOwn(counts.kind, key) ? key : undefined })}#lines`
+          }
         />
       </div>
     </Section>

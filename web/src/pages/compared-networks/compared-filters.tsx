@@ -10,6 +10,7 @@ import { useFilterWords } from '../network/use-filter-choices.ts';
 import '../network/filter-bar.css';
 import { comparedFilters, type ComparedFilter, type ComparisonState } from './comparison-state.ts';
 import { sideWords } from './side-words.ts';
+import { useRowWords } from './row-words.ts';
 
 function valuesOf({ organisations, lines }: NetworkComparisonView): Record<ComparedFilter, string[][]> {
   return {
@@ -34,6 +35,7 @@ export function ComparedFilters({ state, comparison }: Props) {
   const text = useText();
   const { t } = text;
   const words = useFilterWords();
+  const rowWords = useRowWords();
   const values = comparison && valuesOf(comparison);
   const shows = (name: 'network' | 'table') => (state.shows === name ? ({ 'aria-current': 'page' } as const) : {});
   return (
@@ -69,6 +71,18 @@ export function ComparedFilters({ state, comparison }: Props) {
               set({ state: undefined });
             }}
           />
+        )}
+        {state.only !== undefined && state.shows === 'table' && (
+          <button
+            type="button"
+            className="button chip"
+            aria-pressed={true}
+            onClick={() => {
+              set({ only: undefined });
+            }}
+          >
+            {t('compare.networks.onlyRow', { what: rowWords(state.only) })}
+          </button>
         )}
         <button
           type="button"

@@ -20,6 +20,7 @@ import { ComparedTables } from './compared-tables.tsx';
 import { ComparisonControls } from './comparison-controls.tsx';
 import { findingWords, linesWords } from './comparison-words.ts';
 import { comparisonQuery, isComparison, readComparisonState, type ComparisonState } from './comparison-state.ts';
+import { narrowedComparison } from './narrowed-comparison.ts';
 import { sideName, sideWords } from './side-words.ts';
 import './compared-networks.css';
 
@@ -52,22 +53,10 @@ function Finding({ comparison, state }: PartProps) {
   );
 }
 
-/** The rows of the states asked for. */
-function narrowed(comparison: NetworkComparisonView, { states }: ComparisonState): NetworkComparisonView {
-  if (states.length === 0) return comparison;
-  const asked = ({ state }: { readonly state: ComparisonState['states'][number] }): boolean => states.includes(state);
-  return {
-    ...comparison,
-    organisations: comparison.organisations.filter(asked),
-    groups: comparison.groups.filter(asked),
-    lines: comparison.lines.filter(asked),
-  };
-}
-
 function Compared({ comparison, state }: PartProps) {
   const text = useText();
   const sides = sideWords(text, comparison);
-  const shown = useMemo(() => narrowed(comparison, state), [comparison, state]);
+  const shown = useMemo(() => narrowedComparison(comparison, state), [comparison, state]);
   if (comparison.organisations.length === 0) return <EmptyNote>{text.t('network.empty')}</EmptyNote>;
   return (
     <>
@@ -75,7 +64,7 @@ function Compared({ comparison, state }: PartProps) {
       {state.shows === 'network' ? (
         <ComparedPicture comparison={shown} whole={comparison} state={state} sides={sides} />
       ) : (
-        <ComparedTables comparison={shown} sides={sides} selected={state.selected} />
+        <ComparedTables comparison={shown} sides={sides} selected={state.selected} only={state.only} />
       )}
       <ComparedCounts comparison={comparison} sides={sides} />
     </>

@@ -13,11 +13,14 @@ import { usePillarName } from '../../components/pillar-mark.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import type { SideWords } from '../network/legend-words.ts';
 import { useLineWords } from '../network/line-words.ts';
+import { countsOrganisations } from './narrowed-comparison.ts';
 
 interface Props {
   readonly comparison: NetworkComparisonView;
   readonly sides: SideWords;
   readonly selected: string | null;
+  /** The row of the counts shown, of organisations or of lines; else both tables stand here. */
+  readonly only: string | undefined;
 }
 
 /** Where a row is and why, with its sources. */
@@ -153,31 +156,36 @@ function useLineColumns({ comparison, sides }: Props): Column<ComparedLine>[] {
 
 export function ComparedTables(props: Props) {
   const { t } = useText();
+  const { only } = props;
   const { organisations, lines } = props.comparison;
   const ofOrganisations = useOrganisationColumns(props);
   const ofLines = useLineColumns(props);
   return (
     <div className="network-table">
-      <DataTable
-        caption={t('compare.networks.organisationsTable', { count: organisations.length })}
-        parameter="sort"
-        rows={organisations}
-        columns={ofOrganisations}
-        rowKey={({ organisation }) => organisation.id}
-        selected={props.selected}
-        stacked
-      />
-      <div id="lines">
+      {(only === undefined || countsOrganisations(only)) && (
         <DataTable
-          caption={t('network.table.lines', { count: lines.length })}
-          parameter="lines"
-          rows={lines}
-          columns={ofLines}
-          rowKey={({ line }) => line.id}
+          caption={t('compare.networks.organisationsTable', { count: organisations.length })}
+          parameter="sort"
+          rows={organisations}
+          columns={ofOrganisations}
+          rowKey={({ organisation }) => organisation.id}
           selected={props.selected}
           stacked
         />
-      </div>
+      )}
+      {(only === undefined || !countsOrganisations(only)) && (
+        <div id="lines">
+          <DataTable
+            caption={t('network.table.lines', { count: lines.length })}
+            parameter="lines"
+            rows={lines}
+            columns={ofLines}
+            rowKey={({ line }) => line.id}
+            selected={props.selected}
+            stacked
+          />
+        </div>
+      )}
     </div>
   );
 }

@@ -23,6 +23,8 @@ export interface ComparisonState {
   readonly hide: ReadonlySet<string>;
   /** States that the tables are narrowed to. */
   readonly states: readonly NetworkState[];
+  /** One row of the counts that the tables are narrowed to: `pillar:<id>` or `<relation>:<kind>`. */
+  readonly only: string | undefined;
 }
 
 /** Reads the state; without a first network the fallback is the first. */
@@ -41,6 +43,7 @@ export function readComparisonState(view: Pick<View, 'get' | 'list'>, fallback: 
     selected: view.get('sel') ?? null,
     hide: new Set(view.list('hide')),
     states: networkStates.filter((state) => view.list('state').includes(state)),
+    only: view.get('only')?.includes(':') === true ? view.get('only') : undefined,
   };
 }
 

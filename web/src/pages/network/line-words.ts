@@ -1,6 +1,6 @@
 /** The words for the kinds found on a line. */
 import type { VocabularyName } from '../../i18n/catalogues.ts';
-import { useText } from '../../i18n/use-text.ts';
+import { type Text, useText } from '../../i18n/use-text.ts';
 
 const lists: Readonly<Record<string, VocabularyName>> = {
   membership: 'groupRole',
@@ -10,13 +10,16 @@ const lists: Readonly<Record<string, VocabularyName>> = {
   'group-link': 'groupLinkKind',
 };
 
+/** A kind of a relation in the words of a language. */
+export function lineWord({ word }: Pick<Text, 'word'>, relation: string, kind: string): string {
+  const list = lists[relation];
+  return list === undefined ? kind.replaceAll('-', ' ') : word(list, kind);
+}
+
 /** A kind of a relation in words. */
 export function useLineWords(): (relation: string, kind: string) => string {
-  const { word } = useText();
-  return (relation, kind) => {
-    const list = lists[relation];
-    return list === undefined ? kind.replaceAll('-', ' ') : word(list, kind);
-  };
+  const text = useText();
+  return (relation, kind) => lineWord(text, relation, kind);
 }
 
 /** Kinds of a line with the relation of each, as its statements give them, each once. */
