@@ -3,6 +3,7 @@ import { currentEvidence, type AskedTime } from './asked-time.ts';
 import { engagementThrough, engagementWith, engagementWithLinked, marksFrom } from './engagement.ts';
 import type { FactIndex } from './fact-index.ts';
 import { organisationRef, pillarOf } from './names.ts';
+import { keptPerTime } from './network/kept-per-time.ts';
 import type { Presence } from './presence.ts';
 import type { Candidate } from './views/coverage-view.ts';
 import type { DatedStatement } from './statement.ts';
@@ -20,7 +21,7 @@ interface Fitness {
 }
 
 /** Organisations that fit a role, wherever they are: those named for it, and those of its pillar with one of its mandates. */
-function fitting(index: FactIndex, role: string, time: AskedTime): Map<string, Fitness> {
+function fittingAt(index: FactIndex, role: string, time: AskedTime): ReadonlyMap<string, Fitness> {
   const fit = new Map<string, Fitness>();
   const pillars = new Set(index.pillarsOfRole.get(role).map((fact) => fact.pillar));
   const mandates = new Set(index.mandatesOfRole.get(role).map((fact) => fact.mandate));
@@ -42,13 +43,23 @@ function fitting(index: FactIndex, role: string, time: AskedTime): Map<string, F
   return fit;
 }
 
+/** By role, found once for all regions that it is looked at in. */
+const fittingByRole = keptPerTime((index, time) => {
+  const known = new Map<string, ReadonlyMap<string, Fitness>>();
+  return (role: string): ReadonlyMap<string, Fitness> => {
+    const fit = known.get(role) ?? fittingAt(index, role, time);
+    known.set(role, fit);
+    return fit;
+  };
+});
+
 /**
  * Candidates of a role in a place, most engaged first. Without a group a candidate has no engagement (null, never 0);
  * contact with a linked or the national group stands apart in `linked`.
  */
 export function candidatesOf(index: FactIndex, role: string, { presences, group, national, time }: Place): Candidate[] {
   const linkedTo = marksFrom(index, group, national, time);
-  return [...fitting(index, role, time)]
+  return [...fittingByRole(index, time)(role)]
     .flatMap(([organisation, { by, statements }]): Candidate[] => {
       const presence = presences.get(organisation);
       if (!presence) return [];

@@ -8,6 +8,7 @@ import type { FactIndex } from './fact-index.ts';
 import type { TookPartIn } from './facts/links.ts';
 import { currentSeats } from './membership.ts';
 import { groupRef, organisationRef } from './names.ts';
+import { keptPerTime } from './network/kept-per-time.ts';
 import { linkedGroups } from './regions.ts';
 import { isStale } from './staleness.ts';
 import type { DatedStatement } from './statement.ts';
@@ -80,7 +81,7 @@ function eventRung(index: FactIndex, organisation: string, group: string, time: 
     : { value: eventValues.one, rung: 'event', statements };
 }
 
-function rungs(index: FactIndex, organisation: string, group: string, time: AskedTime): Rung[] {
+function rungsAt(index: FactIndex, organisation: string, group: string, time: AskedTime): readonly Rung[] {
   const seats = currentSeats(index, group, time)
     .filter((seat) => seat.organisation === organisation)
     .map((seat): Rung => ({ value: roleValues[seat.role], rung: seat.role, statements: current(seat.statements) }));
@@ -95,6 +96,18 @@ function rungs(index: FactIndex, organisation: string, group: string, time: Aske
   });
   return [...seats, ...(events ? [events] : []), ...levels];
 }
+
+/** Judged once: coverage asks for the same organisation and group in each region and for each role. */
+const rungs = keptPerTime((index, time) => {
+  const byGroup = new Map<string, Map<string, readonly Rung[]>>();
+  return (organisation: string, group: string): readonly Rung[] => {
+    const known = byGroup.get(group) ?? new Map<string, readonly Rung[]>();
+    byGroup.set(group, known);
+    const all = known.get(organisation) ?? rungsAt(index, organisation, group, time);
+    known.set(organisation, all);
+    return all;
+  };
+});
 
 function current(statements: readonly DatedStatement[]): DatedStatement[] {
   return statements.filter((statement) => isCurrent(statement.state) || statement.state === 'superseded');
@@ -114,7 +127,7 @@ export function engagementWith(
   staleAfter?: number,
 ): EngagementView {
   const old = ({ statements }: Rung): boolean => isStale(statements, time, staleAfter);
-  const [best] = rungs(index, organisation, group, time).sort(
+  const [best] = rungs(index, time)(organisation, group).toSorted(
     (a, b) =>
       b.value - a.value || Number(old(a)) - Number(old(b)) || rungOrder.indexOf(a.rung) - rungOrder.indexOf(b.rung),
   );

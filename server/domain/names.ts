@@ -3,6 +3,7 @@ import { AppError } from './errors.ts';
 import type { FactIndex } from './fact-index.ts';
 import type { SourceFact } from './facts/nodes.ts';
 import type { Localised } from './localised.ts';
+import { oncePerIndex } from './once-per-index.ts';
 import { shortTitle } from './sources/short-title.ts';
 import type { EnclosingGroup } from './views/coverage-view.ts';
 import type { GroupRef, Named, NodeRefView, OrganisationRef, RegionRef, RoleRef } from './views/pieces.ts';
@@ -48,8 +49,21 @@ export function isReference(index: FactIndex, organisation: string): boolean {
   return statements.length > 0 && statements.every((statement) => statement.basis === 'reference');
 }
 
-/** @throws AppError NOT_FOUND */
-export function organisationRef(index: FactIndex, id: string): OrganisationRef {
+/** Made once for each id of an index, and shared: answers name the same organisations thousands of times. */
+function keptById<Ref extends object>(
+  make: (index: FactIndex, id: string) => Ref,
+): (index: FactIndex, id: string) => Ref {
+  const kept = oncePerIndex(() => new Map<string, Ref>());
+  return (index, id) => {
+    const known = kept(index);
+    const ref = known.get(id) ?? make(index, id);
+    known.set(id, ref);
+    return ref;
+  };
+}
+
+/** The reference is shared and must not be changed. @throws AppError NOT_FOUND */
+export const organisationRef = keptById((index: FactIndex, id: string): OrganisationRef => {
   const organisation = index.organisations.get(id);
   if (!organisation) throw missing('organisation', id);
   const { name, nameEs = name, nameEn = name, shortEs, shortEn, acronym, kind } = organisation;
@@ -64,15 +78,15 @@ export function organisationRef(index: FactIndex, id: string): OrganisationRef {
     reference: isReference(index, id),
     ...(acronym === undefined ? {} : { acronym }),
   };
-}
+});
 
-/** @throws AppError NOT_FOUND */
-export function groupRef(index: FactIndex, id: string): GroupRef {
+/** The reference is shared and must not be changed. @throws AppError NOT_FOUND */
+export const groupRef = keptById((index: FactIndex, id: string): GroupRef => {
   const group = index.groups.get(id);
   if (!group) throw missing('group', id);
   const { nameEs, nameEn, shortEs = nameEs, shortEn = nameEn, kind } = group;
   return { ...bilingual(group), kind, short: { es: shortEs, en: shortEn } };
-}
+});
 
 /** @throws AppError NOT_FOUND */
 export function regionRef(index: FactIndex, id: string): RegionRef {
