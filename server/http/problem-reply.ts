@@ -4,6 +4,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { AppError, errorTable, type ErrorCode } from '#domain/errors.ts';
 import type { Problem } from '#contract/problem.ts';
+import { inputProblem } from './input-problem.ts';
 
 const codeOfStatus: Readonly<Record<number, ErrorCode>> = {
   400: 'INVALID_INPUT',
@@ -23,7 +24,7 @@ export function asAppError(error: unknown): AppError {
   if (hasZodFastifySchemaValidationErrors(error)) {
     const fields = error.validation.map((issue) => ({
       field: issue.instancePath.replace(/^\//, '').replaceAll('/', '.'),
-      problem: issue.message ?? '',
+      problem: inputProblem(issue),
     }));
     const text = fields.map(({ field, problem }) => (field === '' ? problem : `${field}: ${problem}`)).join('; ');
     return new AppError('INVALID_INPUT', text, { details: { in: error.validationContext ?? '', fields } });

@@ -38,6 +38,19 @@ test.each([
 });
 
 test.each([
+  ['/api/peru/paths?from=glencore', 'to', 'is missing'],
+  ['/api/peru/paths?from=glencore&to=', 'to', 'is empty'],
+  ['/api/peru/regions/PE-CUS/measures?conflict=maybe', 'conflict', 'one of yes, no'],
+  ['/api/peru/regions/PE-CUS/measures?kind=embassy&kind=government', 'kind', 'with commas between them'],
+  [`/api/peru/search?q=${'a'.repeat(201)}`, 'q', 'is over 200 characters'],
+])('what is wrong is told in words that help: %s', async (url, field, words) => {
+  const { detail, details } = problemOf(await ask(app(), url), 'INVALID_INPUT');
+  expect(details).toMatchObject({ fields: [{ field, problem: expect.stringContaining(words) as unknown }] });
+  expect(detail).toContain(`${field}: `);
+  expect(detail).toContain(words);
+});
+
+test.each([
   '/api/atlantis/regions',
   '/api/atlantis/search?q=oefa',
   '/api/peru/regions/PE-XXX',
