@@ -33,7 +33,13 @@ export function namedByInterviews(
 ): Reason[] {
   const reasons: Reason[] = [];
   if (said.recall && said.recall.named > 0) {
-    const { named, interviews, rank } = said.recall;
+    const { named, interviews, rank, influence } = said.recall;
+    const many = interviews === 1 ? { es: 'entrevista', en: 'interview' } : { es: 'entrevistas', en: 'interviews' };
+    // Whoever was given nothing but 0 was named, and not as influential.
+    const how =
+      influence > 0
+        ? { es: `la ${named === 1 ? 'mencionó' : 'mencionaron'} como influyente`, en: 'named it as influential' }
+        : { es: `la ${named === 1 ? 'mencionó' : 'mencionaron'} sin influencia`, en: 'named it as without influence' };
     const [best, worst] = rank.range ?? [rank.rank, rank.rank];
     const place =
       best === worst
@@ -46,8 +52,8 @@ export function namedByInterviews(
       reason(
         'named-by-interviews',
         {
-          es: `${String(named)} de ${String(interviews)} ${interviews === 1 ? 'entrevista' : 'entrevistas'} la ${named === 1 ? 'mencionó' : 'mencionaron'} como influyente (${place.es}).`,
-          en: `${String(named)} of ${String(interviews)} ${interviews === 1 ? 'interview' : 'interviews'} named it as influential (${place.en}).`,
+          es: `${String(named)} de ${String(interviews)} ${many.es} ${how.es} (${place.es}).`,
+          en: `${String(named)} of ${String(interviews)} ${many.en} ${how.en} (${place.en}).`,
         },
         statements.recall,
       ),
@@ -62,7 +68,7 @@ export function namedByInterviews(
           es:
             asked === 1
               ? 'La única entrevista con lista que preguntó por ella la calificó.'
-              : `De ${String(asked)} entrevistas con lista que preguntaron por ella, la calificaron ${String(rated)}.`,
+              : `De ${String(asked)} entrevistas con lista que preguntaron por ella, la ${rated === 1 ? 'calificó' : 'calificaron'} ${String(rated)}.`,
           en:
             asked === 1
               ? 'The one roster interview that asked about it rated it.'

@@ -69,6 +69,26 @@ test('each clause of a reason rests on the answers that it counts: of its method
   ]);
 });
 
+test('whoever is given nothing but 0 is named as without influence', () => {
+  const index = makeIndex({
+    organisations: [{ id: 'o', kind: 'government' }],
+    regions: [{ id: 'R', kind: 'department' }],
+    groups: [{ id: 'g' }],
+    groupRegion: [{ group: 'g', region: 'R' }],
+    presentIn: [{ organisation: 'o', region: 'R' }],
+    expectedRoles: [{ id: 'role' }],
+    canFill: [{ organisation: 'o', role: 'role' }],
+    interviews: ['a', 'b'].map((id) => ({ id, method: 'recall' as const, month: '2018-05' })),
+    interviewRegion: ['a', 'b'].map((interview) => ({ interview, region: 'R' })),
+    rates: [{ interview: 'a', organisation: 'o', influence: 0, own: false }],
+  });
+  const [item] = gapsOf(index, 'R', {}, time).items;
+  expect(item?.reasons[0]?.text).toEqual({
+    es: '1 de 2 entrevistas la mencionó sin influencia (1.º lugar).',
+    en: '1 of 2 interviews named it as without influence (1st place).',
+  });
+});
+
 test('without free recall the roster orders the list', () => {
   const gaps = gapsOf(region(['roster', 'roster']), 'R', {}, time);
   expect(gaps.items.map(({ organisation, gap }) => [organisation.id, gap])).toEqual([['listed', 0.75]]);

@@ -22,14 +22,14 @@ export const dossier = {
   events: 'Actividades',
   said: 'Influencia según entrevistas',
   saidRecall_one:
-    'En {{region}}, {{count}} entrevista de nominación libre: la nombran {{named}}. Influencia percibida {{influence}} de 1, puesto {{rank}} de {{among}}.',
+    'En {{region}}, {{count}} entrevista de nominación libre, nombrada en {{named}}. Influencia percibida {{influence}} de 1, puesto {{rank}} de {{among}}.',
   saidRecall_other:
-    'En {{region}}, {{count}} entrevistas de nominación libre: la nombran {{named}}. Influencia percibida {{influence}} de 1, puesto {{rank}} de {{among}}.',
+    'En {{region}}, {{count}} entrevistas de nominación libre, nombrada en {{named}}. Influencia percibida {{influence}} de 1, puesto {{rank}} de {{among}}.',
   saidRange: 'Del puesto {{first}} al {{last}}, según qué entrevista se omita.',
   saidOthers_one: 'Según otros pilares ({{count}} entrevista): {{influence}}.',
   saidOthers_other: 'Según otros pilares ({{count}} entrevistas): {{influence}}.',
   saidRoster:
-    'Con lista, en {{region}}: la valoran {{rated}} de {{asked}} a quienes se preguntó; influencia {{influence}} de 1.',
+    'Con lista, en {{region}}: valorada en {{rated}} de las {{asked}} que preguntaron por ella; influencia {{influence}} de 1.',
   saidRosterNone_one: 'Con lista, en {{region}}: se preguntó por ella en {{count}} entrevista, que no la valoró.',
   saidRosterNone_other: 'Con lista, en {{region}}: se preguntó por ella en {{count}} entrevistas y ninguna la valoró.',
   mandates: 'Mandatos',
