@@ -26,7 +26,7 @@ const measures: Words = {
   courses: ['cursos'],
   interviewed: ['entrevistados', 'entrevistadas', 'people interviewed'],
   interviews: ['entrevistas'],
-  'social-conflicts': ['conflictividad social'],
+  'social-conflicts': ['conflictos', 'conflictividad social'],
   'secretariat-funding': ['financiación de la secretaría', 'pago de la secretaría'],
   'meeting-frequency': ['frecuencia de reunión', 'frequency of meetings'],
   confidentiality: ['confidencialidad', 'reserva'],

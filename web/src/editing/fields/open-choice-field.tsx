@@ -11,24 +11,16 @@ import { useFieldProblem } from './use-field-problem.ts';
 interface Props extends FieldProps {
   /** Those that ship, and those that the workspace has added. */
   readonly choices: readonly Choice[];
-  /** A new word may be any text, and is stored as it is written. */
-  readonly anyText?: boolean;
+  /** The word of the list that a text means; given where a new word may be any text, stored as it is written. */
+  readonly meant?: (text: string) => string;
 }
 
 /** A new word is stored as the importer wants it: small letters with hyphens, unless any text will do. */
-export function OpenChoiceField({
-  value,
-  choices,
-  onChange,
-  problem,
-  anyText = false,
-  first = false,
-  ...field
-}: Props) {
+export function OpenChoiceField({ value, choices, onChange, problem, meant, first = false, ...field }: Props) {
   const { t } = useText();
   const labelOf = (word: string): string =>
-    choices.find((choice) => choice.value === word)?.label ?? (anyText ? word : word.replaceAll('-', ' '));
-  const stored = (text: string): string => (anyText ? text : slug(text));
+    choices.find((choice) => choice.value === word)?.label ?? (meant ? word : word.replaceAll('-', ' '));
+  const stored = (text: string): string => (meant ? meant(text) : slug(text));
   const [shown, setShown] = useState(labelOf(value));
   const [open, setOpen] = useState(false);
   const [asked, setAsked] = useState(value);
@@ -38,7 +30,7 @@ export function OpenChoiceField({
     setShown(labelOf(value));
   }
   const typed = slug(shown);
-  const known = choices.find((choice) => slug(choice.label) === typed || choice.value === typed);
+  const known = choices.find(({ label, value: id }) => slug(label) === typed || id === typed || id === meant?.(shown));
   const matching = choices.filter((choice) => known !== undefined || slug(choice.label).includes(typed));
   const isNew = typed !== '' && known === undefined;
   const { problem: wrong, onLeave } = useFieldProblem({ value: shown, problem });
@@ -52,7 +44,9 @@ export function OpenChoiceField({
       {...field}
       problem={wrong}
       hint={shown === '' ? (field.hint ?? t('editing.openHint')) : undefined}
-      understood={isNew && !open ? t('editing.newWord', { text: labelOf(stored(shown.trim())) }) : undefined}
+      understood={
+        isNew && !open ? t('editing.newWord', { text: meant ? shown.trim() : typed.replaceAll('-', ' ') }) : undefined
+      }
     >
       {(ids) => (
         <Combobox

@@ -6,7 +6,7 @@ import { capitalised } from '../../components/format-number.ts';
 import { useWorkspace } from '../../api/use-workspace.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { DateField } from '../fields/date-field.tsx';
-import { knownMeasures } from '#domain/dataset/measure-words.ts';
+import { knownMeasures, meantMeasure } from '#domain/dataset/measure-words.ts';
 import { words } from '#domain/wording.ts';
 import { OpenChoiceField } from '../fields/open-choice-field.tsx';
 import { OrganisationField } from '../fields/organisation-field.tsx';
@@ -157,7 +157,16 @@ export function RowField({
     default:
       if (field === 'measure') {
         const choices = knownMeasures.map((one) => ({ value: one, label: capitalised(words('measure', one)[lang]) }));
-        return <OpenChoiceField {...shared} value={value} choices={choices} onChange={set} anyText first={first} />;
+        return (
+          <OpenChoiceField
+            {...shared}
+            value={value}
+            choices={choices}
+            onChange={set}
+            meant={meantMeasure}
+            first={first}
+          />
+        );
       }
       return (
         <TextField {...shared} kind={kind} value={value} onChange={set} long={longText.has(field)} first={first} />

@@ -147,7 +147,7 @@ export const formWords: Shape<typeof es> = {
     note: 'No names of persons.',
     'claims.measure': 'Those of the list are counted and compared; any other is kept as you write it.',
     'claims.value': 'A figure or a word, as the source gives it.',
-    'claims.unit': 'For example: institutions, soles.',
+    'claims.unit': 'For example: institutions, people.',
     'events.count': 'Where the source speaks of several at once.',
     target: 'Which engagement is expected: 1 is a seat in the group.',
     author: 'An institution, not a person.',

@@ -144,7 +144,7 @@ export const formWords = {
     note: 'Sin nombres de personas.',
     'claims.measure': 'De las de la lista se hacen cuentas y cuadros; otra se guarda como la escriba.',
     'claims.value': 'Una cifra o una palabra, como la da la fuente.',
-    'claims.unit': 'Por ejemplo: instituciones, soles.',
+    'claims.unit': 'Por ejemplo: instituciones, personas.',
     'events.count': 'Si la fuente habla de varias a la vez.',
     target: 'Qué vinculación se espera: 1 es integrar el grupo.',
     author: 'Una institución, no una persona.',
