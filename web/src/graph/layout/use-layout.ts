@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Picture } from '../picture.ts';
 import type { Layout, LayoutName } from './layout.ts';
+import { layoutBeside } from './layout-beside.ts';
 import type { LayoutAnswer, LayoutTask } from './layout-worker.ts';
 import { runLayout } from './run-layout.ts';
 
@@ -23,14 +24,9 @@ export function useLayout(
   useEffect(() => {
     if (small || picture === undefined) return undefined;
     const task: LayoutTask = { name, picture };
-    const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
-    worker.addEventListener('message', (event: MessageEvent<LayoutAnswer>) => {
-      setAnswer({ task, ...event.data });
+    return layoutBeside(task, (told) => {
+      setAnswer({ task, ...told });
     });
-    worker.postMessage(task);
-    return () => {
-      worker.terminate();
-    };
   }, [name, picture, small]);
   if (direct !== undefined) return { layout: direct, share: 1 };
   const own = answer?.task.name === name && answer.task.picture === picture ? answer : undefined;
