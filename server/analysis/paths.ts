@@ -54,21 +54,29 @@ export function pathsView(
   if (from === to) throw new AppError('INVALID_INPUT', `from and to are both ${from}`, { details: { from, to } });
   const graph = contactGraph(index, time);
   const out = distinct(without).filter((id) => id !== from && id !== to && index.organisations.has(id));
-  const starts = houses(index, fromRef, time).filter((id) => id !== to && !out.includes(id));
-  const targets = houses(index, toRef, time).filter((id) => !starts.includes(id) && !out.includes(id));
+  const [around, aimed] = [houses(index, fromRef, time), houses(index, toRef, time)];
+  const starts = around.filter((id) => id !== to && !out.includes(id));
+  const targets = aimed.filter((id) => !starts.includes(id) && !out.includes(id));
+  const contactOf = (id: string): NonNullable<PathsView['already']> => {
+    const engagement = engagementWith(index, id, from, time, staleAfter);
+    return { engagement, age: ageOf(engagement.statements, time, staleAfter) };
+  };
   const ends = { starts: numbers(graph, starts), targets: numbers(graph, targets), without: numbers(graph, out) };
   const items = shortestPaths(graph, ends, asked).map((path): PathsView['items'][number] => {
     const hops = hopsOf(index, graph, path, time, staleAfter);
     const first = graph.ids[path.start];
-    const contact = first !== undefined && fromRef.type === 'group';
-    const engagement = contact ? engagementWith(index, first, from, time, staleAfter) : null;
-    const start = engagement && { engagement, age: ageOf(engagement.statements, time, staleAfter) };
+    const start = first !== undefined && fromRef.type === 'group' ? contactOf(first) : null;
     return { cost: costOf(path), start, hops };
   });
   return {
     from: fromRef,
     to: toRef,
     at: time.at,
+    engaged: {
+      from: fromRef.type === 'group' ? around.length : null,
+      to: toRef.type === 'group' ? aimed.length : null,
+    },
+    already: fromRef.type === 'group' && around.includes(to) ? contactOf(to) : null,
     asked,
     without: out.map((id) => organisationRef(index, id)),
     total: items.length,

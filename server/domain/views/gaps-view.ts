@@ -134,11 +134,18 @@ export type GapsView = z.infer<typeof GapsView>;
 /** How old the evidence of a step is: its newest date (null when undated), and the kinds of evidence. */
 const Age = z.object({ latest: z.string().nullable(), stale: z.boolean(), bases: z.array(z.enum(bases)) });
 
+/** The contact of an organisation with the group that introductions are looked for from. */
+const Contact = z.object({ engagement: EngagementView, age: Age });
+
 /** One way from a member to a target: loop-free, each hop with its statements. */
 export const PathsView = z.object({
   from: NodeRefView,
   to: NodeRefView,
   at: z.string(),
+  /** Of ends that are groups, how many are engaged with them enough to introduce or to be reached; else null. */
+  engaged: z.object({ from: z.number().nullable(), to: z.number().nullable() }),
+  /** From a group to one of those engaged with it: its own contact; else null. */
+  already: Contact.nullable(),
   /** How many were looked for (3); fewer items means that there are no more. */
   asked: z.number(),
   /** Organisations that were left out on request. */
@@ -149,7 +156,7 @@ export const PathsView = z.object({
       /** Sum of the hops' costs: 1 for a tie, size - 1 for a shared group or event. */
       cost: z.number(),
       /** From a group: the contact of its first organisation with it. */
-      start: z.object({ engagement: EngagementView, age: Age }).nullable(),
+      start: Contact.nullable(),
       hops: z.array(
         z.object({
           from: OrganisationRef,

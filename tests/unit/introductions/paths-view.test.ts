@@ -166,3 +166,25 @@ describe('errors', () => {
     expect(() => paths({}, from, to)).toThrow(expect.objectContaining({ code }));
   });
 });
+
+describe('ends that are groups', () => {
+  const facts: FactsInput = {
+    groups: [{ id: 'team' }, { id: 'empty' }],
+    memberOf: [...seats('team', 'a', { attested: '2010' }), ...seats('team', 'b')],
+    tiedTo: ties(['b', 'a'], ['b', 'c']),
+  };
+  const view = (from: string, to: string) => pathsView(workspace(facts), from, to, askedTime('latest', '2020-01-01'));
+
+  test('tell how many are engaged with them, and none of an organisation', () => {
+    expect(view('team', 'c').engaged).toEqual({ from: 2, to: null });
+    expect(view('empty', 'c')).toMatchObject({ engaged: { from: 0, to: null }, total: 0 });
+    expect(view('c', 'empty')).toMatchObject({ engaged: { from: null, to: 0 }, total: 0 });
+  });
+
+  test('tell of whom is looked for that it is in the group already, since when it was last said', () => {
+    const { already, items } = view('team', 'a');
+    expect(already).toMatchObject({ engagement: { value: 1, rung: 'member' }, age: { latest: '2010', stale: true } });
+    expect(items.map(({ hops }) => hops.map((hop) => hop.from.id))).toEqual([['b']]);
+    expect([view('team', 'c').already, view('b', 'a').already]).toEqual([null, null]);
+  });
+});

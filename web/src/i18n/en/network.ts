@@ -121,6 +121,8 @@ export const network: Shape<typeof es> = {
     other: 'See another',
     fewer: 'Up to {{count}} were looked for: no more are on file.',
     none: 'No path from {{from}} to {{to}} is on file.',
+    nobodyIn: 'No path: no organisation is on file in {{group}}.',
+    already: '{{name}} is in contact with {{group}} already: {{rung}}',
     close: 'Clear the path',
     withoutIt: 'Find a path without {{name}}',
     leftOut: 'Without passing:',

@@ -118,6 +118,8 @@ export const network = {
     other: 'Ver otro',
     fewer: 'Se buscaron hasta {{count}}: no hay más registrados.',
     none: 'No hay camino registrado de {{from}} a {{to}}.',
+    nobodyIn: 'No hay camino: no consta ninguna organización en {{group}}.',
+    already: '{{name}} ya tiene trato con {{group}}: {{rung}}',
     close: 'Quitar el camino',
     withoutIt: 'Buscar un camino sin {{name}}',
     leftOut: 'Sin pasar por:',

@@ -64,7 +64,13 @@ function Compared({ comparison, state }: PartProps) {
       {state.shows === 'network' ? (
         <ComparedPicture comparison={shown} whole={comparison} state={state} sides={sides} />
       ) : (
-        <ComparedTables comparison={shown} sides={sides} selected={state.selected} only={state.only} />
+        <ComparedTables
+          comparison={shown}
+          whole={comparison}
+          sides={sides}
+          selected={state.selected}
+          only={state.only}
+        />
       )}
       <ComparedCounts comparison={comparison} sides={sides} />
     </>

@@ -17,6 +17,8 @@ import { countsOrganisations } from './narrowed-comparison.ts';
 
 interface Props {
   readonly comparison: NetworkComparisonView;
+  /** Not narrowed: whoever stands at the end of a line has a name, shown or not. */
+  readonly whole: NetworkComparisonView;
   readonly sides: SideWords;
   readonly selected: string | null;
   /** The row of the counts shown, of organisations or of lines; else both tables stand here. */
@@ -92,13 +94,13 @@ function useOrganisationColumns({ comparison, sides }: Props): Column<ComparedOr
   ];
 }
 
-function useLineColumns({ comparison, sides }: Props): Column<ComparedLine>[] {
+function useLineColumns({ whole, sides }: Props): Column<ComparedLine>[] {
   const { t, name, lang } = useText();
   const words = useLineWords();
   const why = useWhy(sides);
   const nodes = [
-    ...comparison.organisations.map(({ organisation }) => organisation),
-    ...comparison.groups.map(({ group }) => group),
+    ...whole.organisations.map(({ organisation }) => organisation),
+    ...whole.groups.map(({ group }) => group),
   ];
   const names = new Map(nodes.map((node) => [node.id, name(node)]));
   const nameOf = (id: string): string => names.get(id) ?? id;

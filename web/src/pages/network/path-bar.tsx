@@ -9,7 +9,7 @@ import { nameThatFits } from '../../components/names.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useView } from '../../view/use-view.ts';
 import { intermediaries, type PathStep } from './path-steps.ts';
-import { ageWords, noPathSentence, pathChain, useStepWords } from './path-words.ts';
+import { ageWords, alreadyWords, noPathSentence, pathChain, useStepWords } from './path-words.ts';
 import './path-bar.css';
 
 interface Props {
@@ -101,6 +101,20 @@ function Step({ step, number }: { readonly step: PathStep; readonly number: numb
   );
 }
 
+/** That an introduction is looked for to somebody who is in the group already, with the statements. */
+function Already({ paths }: { readonly paths: PathsView }) {
+  const text = useText();
+  const words = alreadyWords(paths, text);
+  if (words === undefined || paths.already === null) return null;
+  const { engagement, age } = paths.already;
+  return (
+    <p>
+      {words} <span className="loc">({ageWords({ age }, text)})</span>{' '}
+      <Citation statements={engagement.statements} title={words} />
+    </p>
+  );
+}
+
 /** The path of the address. */
 export function PathBar({ paths, way, steps, shorts }: Props) {
   const text = useText();
@@ -110,6 +124,7 @@ export function PathBar({ paths, way, steps, shorts }: Props) {
   return (
     <section className="path-bar" data-over-canvas aria-label={t('network.path.title')}>
       <div>
+        <Already paths={paths} />
         {paths.total === 0 ? (
           <p className="missing">{noPathSentence(paths, text)}</p>
         ) : (

@@ -47,7 +47,7 @@ export function pathChain(
 }
 
 /** Newest date, whether it is old, and on what the step rests where that is more than documents. */
-export function ageWords({ age: { latest, stale, bases } }: PathStep, { t, word, lang }: Text): string {
+export function ageWords({ age: { latest, stale, bases } }: Pick<PathStep, 'age'>, { t, word, lang }: Text): string {
   const parts = [
     latest === null ? t('components.undated') : formatDate(latest, lang, { short: true }),
     ...(stale ? [t('dossier.stale')] : []),
@@ -59,10 +59,26 @@ export function ageWords({ age: { latest, stale, bases } }: PathStep, { t, word,
   return parts.filter((part) => part !== '').join(', ');
 }
 
-/** That no path is on file between the two; those left out are named beside it. */
-export function noPathSentence({ from, to }: Pick<PathsView, 'from' | 'to'>, { t, lang }: Text): string {
-  const named = ({ type, names }: NodeRefView): string =>
-    (type === 'group' ? groupInSentence : inSentence)(names)[lang];
-  const none = t('network.path.none', { from: named(from), to: named(to) });
+const named = ({ type, names }: NodeRefView, { lang }: Text): string =>
+  (type === 'group' ? groupInSentence : inSentence)(names)[lang];
+
+/** That no path is on file between the two, or that a group has nobody at its end; those left out are named beside it. */
+export function noPathSentence({ from, to, engaged }: Pick<PathsView, 'from' | 'to' | 'engaged'>, text: Text): string {
+  const { t, lang } = text;
+  const empty = engaged.from === 0 ? from : engaged.to === 0 ? to : undefined;
+  const none = empty
+    ? t('network.path.nobodyIn', { group: named(empty, text) })
+    : t('network.path.none', { from: named(from, text), to: named(to, text) });
   return sentence({ es: none, en: none })[lang];
+}
+
+/** That whoever is looked for is in contact with the group itself, and how; undefined where it is not. */
+export function alreadyWords({ from, to, already }: Pick<PathsView, 'from' | 'to' | 'already'>, text: Text) {
+  if (already === null) return undefined;
+  const { t, word, name } = text;
+  return t('network.path.already', {
+    name: name(to),
+    group: named(from, text),
+    rung: word('engagementRung', already.engagement.rung),
+  });
 }
