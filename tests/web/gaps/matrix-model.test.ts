@@ -69,6 +69,9 @@ describe('matrixModel', () => {
 
   it('counts themes only where there is a group', () => {
     expect(model.themes[0]?.counts).toEqual([{ covered: 1, applicable: 2 }, { covered: 1, applicable: 2 }, null, null]);
+    const withheld = { ...summary, theme: 'environment', applicable: 0, covered: 0, withheld: 2 };
+    const columns = matrix.columns.map((one) => (one.region.id === 'PE' ? { ...one, themes: [withheld] } : one));
+    expect(matrixModel({ ...matrix, columns }, { region: 'CUS', group: 'cusco' }).themes[0]?.counts[1]).toBeNull();
     expect(model.themes.map(({ theme }) => theme)).toEqual(['environment', 'security']);
   });
 });

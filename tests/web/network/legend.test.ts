@@ -1,6 +1,6 @@
 /** The legend counts what is on screen and nothing else. */
 import { describe, expect, it } from 'vitest';
-import { legendOf, visiblePicture } from '../../../web/src/graph/legend.ts';
+import { legendOf, sampleToken, visiblePicture } from '../../../web/src/graph/legend.ts';
 import { pictureOf, without } from './network-fixture.ts';
 
 const counts = (entries: ReturnType<typeof legendOf>) =>
@@ -32,6 +32,18 @@ describe('legendOf', () => {
     const marks = picture.nodes.filter(({ type, pillar }) => type === 'organisation' && pillar === 'unknown');
     expect(picture.nodes[0]).toMatchObject({ type: 'group', pillar: 'unknown' });
     expect(marks.map(({ shape }) => shape)).toEqual([entry?.shape]);
+  });
+
+  it('shows a pillar in its colour, as long as colour says the pillar', () => {
+    const picture = pictureOf();
+    const own = picture.nodes.find(({ pillar, type }) => pillar === 'state' && type === 'organisation')?.token;
+    const drawn = (coloured: boolean) => ({
+      ...picture,
+      nodes: picture.nodes.map((node) => ({ ...node, look: { scale: 1.5, gauge: 0, coloured, unknown: false } })),
+    });
+    expect(sampleToken(picture, 'state')).toBe(own);
+    expect(sampleToken(drawn(false), 'state')).toBe('--pillar-state');
+    expect(sampleToken(drawn(true), 'state')).toBe('--ink-2');
   });
 
   it('lists only what is there', () => {

@@ -40,6 +40,13 @@ export function visiblePicture(picture: Picture, hide: ReadonlySet<string>): Pic
   return { ...picture, nodes, lines };
 }
 
+/** The colour token of a pillar's sample: that of its marks, or plain ink where colour says something else in the picture. */
+export function sampleToken({ nodes }: Picture, pillar: string): string {
+  const organisations = nodes.filter(({ type }) => type === 'organisation');
+  if (organisations.some(({ side, look }) => side !== undefined || look?.coloured === true)) return '--ink-2';
+  return organisations.find((node) => node.pillar === pillar)?.token ?? '--ink-2';
+}
+
 const shapeOrder: readonly PillarShape[] = ['square', 'diamond', 'circle', 'triangle', 'pentagon', 'hexagon', 'cross'];
 const lineOrder = ['sources:1', 'sources:2', 'sources:3', 'disagree', ...networkStates.map((state) => `line:${state}`)];
 const sideOrder = networkStates.map((state) => `side:${state}`);

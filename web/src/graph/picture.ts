@@ -19,6 +19,8 @@ export interface NodeLook {
   readonly scale: number;
   /** Part of a ring outside all others that is drawn, 0 to 1; null where the ring's measure has no value. */
   readonly gauge: number | null;
+  /** Its colour is a measure's, not its pillar's. */
+  readonly coloured: boolean;
   /** A measure of size or colour has no value for it: its outline is dashed. */
   readonly unknown: boolean;
 }

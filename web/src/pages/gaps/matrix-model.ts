@@ -49,7 +49,9 @@ function hereFirst(columns: readonly ColumnModel[]): ColumnModel[] {
 function countsOf(columns: readonly ColumnModel[], theme: string): ThemeModel['counts'] {
   return columns.map(({ column }) => {
     const own = column.themes.find((one) => one.theme === theme);
-    return column.group === null || own === undefined ? null : { covered: own.covered, applicable: own.applicable };
+    // Nothing is counted where no role of the theme applies, or all of them are withheld.
+    if (column.group === null || own === undefined || own.applicable === 0) return null;
+    return { covered: own.covered, applicable: own.applicable };
   });
 }
 

@@ -67,13 +67,15 @@ export function tokenOf(measure: Measure, { step }: Pick<ValueClass, 'step'>): s
 function looked(node: PictureNode, drawn: readonly Encoding[]): PictureNode {
   if (node.type === 'group') return node;
   let { token } = node;
-  let look: NodeLook = { scale: 1, gauge: 0, unknown: false };
+  let look: NodeLook = { scale: 1, gauge: 0, coloured: false, unknown: false };
   for (const { channel, measure, classOf } of drawn) {
     const own = classOf.get(node.id);
     if (channel === 'ring') look = { ...look, gauge: own ? own.step / 3 : null };
     else if (!own) look = { ...look, unknown: true };
     if (channel === 'size' && own) look = { ...look, scale: scales[own.step] ?? 1 };
-    if (channel === 'colour') token = own ? tokenOf(measure, own) : '--ink-3';
+    if (channel !== 'colour') continue;
+    token = own ? tokenOf(measure, own) : '--ink-3';
+    look = { ...look, coloured: true };
   }
   return { ...node, token, look };
 }

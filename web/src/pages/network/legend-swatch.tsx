@@ -2,15 +2,13 @@
 import { shapePaths } from '#domain/figure/pillar-shapes.ts';
 import { networkStates, type NetworkState } from '#domain/views/network-comparison-view.ts';
 import { DisagreementMark } from '../../components/disagreement.tsx';
-import type { LegendEntry } from '../../graph/legend.ts';
+import { sampleToken, type LegendEntry } from '../../graph/legend.ts';
 import type { Picture } from '../../graph/picture.ts';
 import { sideStyles } from '../../graph/side-style.ts';
 
 function Mark({ entry, picture }: { readonly entry: LegendEntry; readonly picture: Picture }) {
-  const token =
-    picture.nodes.find(({ pillar, type }) => pillar === entry.pillar && type === 'organisation')?.token ?? '--ink-2';
   const hollow = entry.key.startsWith('reference:');
-  const colour = `var(${picture.nodes.some(({ side, look }) => side !== undefined || look !== undefined) ? '--ink-2' : token})`;
+  const colour = `var(${sampleToken(picture, entry.pillar ?? '')})`;
   return (
     <svg className="legend-mark" viewBox="0 0 16 16" aria-hidden="true">
       <path

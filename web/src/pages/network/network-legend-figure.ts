@@ -5,7 +5,7 @@ import type { FigureMark } from '#domain/figure/marks.ts';
 import { networkStates, type NetworkState } from '#domain/views/network-comparison-view.ts';
 import type { WorkspaceView } from '#domain/views/region-view.ts';
 import { oneSourceDash, widthOfLine } from '../../graph/canvas/line-style.ts';
-import { legendOf, type LegendEntry } from '../../graph/legend.ts';
+import { legendOf, sampleToken, type LegendEntry } from '../../graph/legend.ts';
 import { unknownDash } from '../../graph/canvas/draw-nodes.ts';
 import { gaugeOf } from '../../graph/canvas/scene.ts';
 import type { Picture } from '../../graph/picture.ts';
@@ -29,10 +29,9 @@ function lineSample(colour: string, width: number, dash: readonly number[]): Fig
 }
 
 function organisationSample({ pillar, shape, key }: LegendEntry, picture: Picture, palette: FigurePalette): FigureMark {
-  const node = picture.nodes.find((one) => one.type === 'organisation' && one.pillar === pillar);
   return {
     ...{ kind: 'organisation', id: undefined, name: '', at: middle, reach: 7, shape: shape ?? 'cross' },
-    colour: colourOf(palette, node === undefined || node.look || node.side ? '--ink-2' : node.token),
+    colour: colourOf(palette, sampleToken(picture, pillar ?? '')),
     hollow: key.startsWith('reference:') ? palette['--paper'] : undefined,
     ...{ clearing: undefined, rings: [], chosen: [], opacity: 1 },
   };
@@ -86,7 +85,10 @@ function encodingSample(
   const step = own?.step ?? 1;
   const token = channel === 'colour' && own ? tokenOf(measure, own) : '--ink-2';
   const unknown = own === undefined && channel !== 'ring';
-  const gauge = gaugeOf({ look: { scale: 1, gauge: own ? step / 3 : null, unknown }, ring: null }, 10);
+  const gauge = gaugeOf(
+    { look: { scale: 1, gauge: own ? step / 3 : null, coloured: channel === 'colour', unknown }, ring: null },
+    10,
+  );
   return {
     ...{ kind: 'organisation', id: undefined, name: '', at: middle, shape: 'circle' },
     reach: channel === 'size' ? 5.5 * (scales[step] ?? 1) : 6,

@@ -75,8 +75,8 @@ export function NetworkLegend({ picture, hide, onToggle, ofAll, steps, sides, en
             </ul>
           </section>
         ))}
-      <WithheldNote of="network" />
       <EncodingLegend encodings={encodings} />
+      <WithheldNote of="network" />
     </div>
   );
 }
