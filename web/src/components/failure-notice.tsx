@@ -1,7 +1,10 @@
 /** A failed request in words: what happened, what is safe, what to do, and a way to try again. */
 import { ApiError, isNotFound } from '../api/api-error.ts';
 import { unknownFilters } from '../api/unknown-filters.ts';
+import { useWithheld } from '../api/use-withheld.ts';
 import { useText } from '../i18n/use-text.ts';
+import { useView } from '../view/use-view.ts';
+import { NotOnFile } from './not-on-file.tsx';
 import { UnknownFilterNotice } from './unknown-filter-notice.tsx';
 
 interface Props {
@@ -12,8 +15,11 @@ interface Props {
 /** The notice in place of what could not be loaded; an unknown filter is named, with a way to remove it. */
 export function FailureNotice({ error, retry }: Props) {
   const { t, say } = useText();
+  const { workspace } = useView();
+  const { withheld } = useWithheld(workspace);
   const unknown = unknownFilters(error);
   if (unknown) return <UnknownFilterNotice unknown={unknown} />;
+  if (withheld && isNotFound(error)) return <NotOnFile />;
   const failure = error instanceof ApiError ? error.failure : 'reply';
   const problem = error instanceof ApiError ? error.problem : undefined;
   const what = problem

@@ -7,10 +7,10 @@ import { WriteFailure } from '../components/write-failure.tsx';
 import { useAnnounceSaved } from '../editing/announce-saved.ts';
 import { useText } from '../i18n/use-text.ts';
 import { useAuthor } from '../view/use-author.ts';
-import { useCurrentRegion } from '../view/use-current-region.ts';
 import { useView } from '../view/use-view.ts';
 import { personalDataProblem, takenProblem } from './name-problem.ts';
 import { currentThumbnail } from './thumbnail-source.ts';
+import { useMentioned } from './use-mentioned.ts';
 import { useViewToKeep } from './use-view-to-keep.ts';
 import { useViewWords } from './use-view-words.ts';
 import { ViewFields } from './view-fields.tsx';
@@ -23,14 +23,14 @@ export function SaveViewForm({ onClose }: { readonly onClose: () => void }) {
   const { workspace } = useView();
   const { author } = useAuthor();
   const address = useViewToKeep();
-  const { regions } = useCurrentRegion();
+  const mentioned = useMentioned(address);
   const wordsOf = useViewWords();
   const write = useWrite('saveView');
   const saved = useAnnounceSaved();
   const [value, setValue] = useState({ name: '', note: '' });
   const [thumbnail] = useState(currentThumbnail);
   if (!address) return null;
-  const { screen, place, date, filters } = wordsOf({ ...address, mentioned: regions });
+  const { screen, place, date, filters } = wordsOf({ ...address, mentioned });
   const personal = personalDataProblem(value, text);
   const taken = takenProblem(write.error, text);
   const submit = (): void => {

@@ -4,6 +4,7 @@ import { useEndpoint } from '../../api/use-endpoint.ts';
 import { Citation } from '../../components/citation.tsx';
 import { Drawer } from '../../components/drawer.tsx';
 import { EmptyNote } from '../../components/empty-note.tsx';
+import { NotOnFile } from '../../components/not-on-file.tsx';
 import { formatEventDates } from '../../components/format-date.ts';
 import { capitalised } from '../../components/format-number.ts';
 import { NodeLink } from '../../components/node-link.tsx';
@@ -93,7 +94,7 @@ export function EventPanel({ id, onClose }: PanelProps) {
               </NodeActions>
             </>
           ) : (
-            <EmptyNote>{t('shell.notFoundText')}</EmptyNote>
+            <NotOnFile />
           )
         }
       </QueryBoundary>

@@ -57,6 +57,9 @@ export const shell: Shape<typeof es> = {
   retry: 'Try again',
   notFoundTitle: 'There is no such page',
   notFoundText: 'The address matches nothing on file. The name may have changed, or the link may be incomplete.',
+  unknownWorkspace:
+    'There is no workspace “{{id}}” here. It may have been removed, or be kept in another Tinkuy: a link opens what is where it is opened.',
+  notFoundHome: 'Go to the first page',
   notFoundBack: 'Go to the regions',
   noWorkspace: 'There is no workspace.',
   noWorkspaceNext: 'Load a dataset with “npm run import -- FOLDER” and open this page again.',

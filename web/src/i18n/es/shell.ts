@@ -56,6 +56,9 @@ export const shell = {
   notFoundTitle: 'Esta página no existe',
   notFoundText:
     'La dirección no corresponde a nada registrado. Puede que el nombre haya cambiado o que el enlace esté incompleto.',
+  unknownWorkspace:
+    'Aquí no hay un espacio de trabajo «{{id}}». Puede que se haya quitado o que esté en otro Tinkuy: un enlace abre lo que hay donde se abre.',
+  notFoundHome: 'Ir a la primera página',
   notFoundBack: 'Ir a las regiones',
   noWorkspace: 'No hay ningún espacio de trabajo.',
   noWorkspaceNext: 'Cargue un conjunto de datos con «npm run import -- CARPETA» y vuelva a abrir esta página.',
