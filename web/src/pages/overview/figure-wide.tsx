@@ -47,6 +47,19 @@ function around(seats: readonly Labelled[], hub: number, cy: number, open: boole
   });
 }
 
+/** So few stand at both sides of the plate: around it, the names of the first and the last would meet at the right. */
+const fewSeats = 8;
+
+/** In two columns, the plate between them. */
+function beside(seats: readonly Labelled[], hub: number, cy: number, step: number): readonly Place[] {
+  const atLeft = Math.ceil(seats.length / 2);
+  return seats.map((seat, index) => {
+    const left = index < atLeft;
+    const [place, of] = left ? [index, atLeft] : [index - atLeft, seats.length - atLeft];
+    return { ...seat, x: hub + (left ? -122 : 122), y: cy + (place - (of - 1) / 2) * step - 8 };
+  });
+}
+
 function Seat({ place: { seat, lines, x, y } }: { readonly place: Place }) {
   const { name } = useText();
   const { organisation, observer } = seat;
@@ -67,17 +80,26 @@ export function FigureWide({ model, label }: { readonly model: FigureModel; read
   const labelled = (seats: readonly FigureSeat[]): readonly Labelled[] =>
     seats.map((seat) => ({ seat, lines: labelLines(shortName(seat.organisation, lang), seatWidth) }));
   const [left, middle] = [crowd ? [] : labelled(own), labelled(bridges)];
-  const step = roomOf(
-    mostLines(
-      middle.map(({ lines }) => lines),
-      2,
-    ),
-  );
-  const leftHeight = crowd ? crowdHeight(own, perRow) + 16 : own.length > 5 ? 46 * own.length : 0;
+  const stepOf = (seats: readonly Labelled[]): number =>
+    roomOf(
+      mostLines(
+        seats.map(({ lines }) => lines),
+        2,
+      ),
+    );
+  const [step, leftStep] = [stepOf(middle), stepOf(left)];
+  const sides = bridges.length === 0 && left.length < fewSeats;
+  const leftHeight = crowd
+    ? crowdHeight(own, perRow) + 16
+    : sides
+      ? Math.ceil(own.length / 2) * leftStep + 16
+      : own.length > 5
+        ? 46 * own.length
+        : 0;
   const shelfHeight = shelfRows(shelf, lang, (count) => t('overview.figureMore', { count })).height;
   const height = Math.max(224, leftHeight, bridges.length * step + 16, shelfHeight + 16);
   const cy = height / 2;
-  const ownPlaces = around(left, at.hub, cy, bridges.length > 0);
+  const ownPlaces = sides ? beside(left, at.hub, cy, leftStep) : around(left, at.hub, cy, bridges.length > 0);
   const bridgePlaces = middle.map((seat, index) => {
     return { ...seat, x: at.bridges, y: cy + (index - (bridges.length - 1) / 2) * step - 8 };
   });
