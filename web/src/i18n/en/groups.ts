@@ -27,6 +27,7 @@ export const groups: Shape<typeof es> = {
   headMembersAt: 'On file as of {{date}}: <members>{{members}}</members>.',
   headMembersObserversAt: 'On file as of {{date}}: <members>{{members}} and {{observers}}</members>.',
   headNobody: 'No members are on file by name at the date asked.',
+  headAsOfNames: 'The newest list, of {{date}}, names {{count}}.',
   headAsOf: 'The newest list is of {{date}}.',
   headEnds: 'What is on file about the group ends in {{date}}.',
   headUndated: 'Nothing on file about the group is dated.',

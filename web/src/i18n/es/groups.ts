@@ -24,6 +24,7 @@ export const groups = {
   headMembersAt: 'En el registro, con fecha {{date}}: <members>{{members}}</members>.',
   headMembersObserversAt: 'En el registro, con fecha {{date}}: <members>{{members}} y {{observers}}</members>.',
   headNobody: 'No hay integrantes registrados por nombre a la fecha pedida.',
+  headAsOfNames: 'La lista más reciente, de {{date}}, nombra a {{count}}.',
   headAsOf: 'La lista más reciente es de {{date}}.',
   headEnds: 'Lo registrado sobre el grupo termina en {{date}}.',
   headUndated: 'Nada de lo registrado sobre el grupo tiene fecha.',

@@ -49,13 +49,14 @@ function Row({ item, change }: { readonly item: Item; readonly change: boolean }
   const { left, right, reason, link } = item;
   const seat = left ?? right;
   if (!seat) return null;
-  const rolesOf = ({ roles }: NonNullable<Item['left']>): string =>
-    roles.length === 0
-      ? word('statementState', 'ended')
-      : formatList(
-          roles.map((role) => word('groupRole', role)),
-          lang,
-        );
+  const rolesOf = ({ roles, state }: NonNullable<Item['left']>): string => {
+    if (roles.length === 0) return word('statementState', 'ended');
+    const held = formatList(
+      roles.map((role) => word('groupRole', role)),
+      lang,
+    );
+    return state === 'undated' && reason === null ? `${held} (${word('statementState', state)})` : held;
+  };
   const sides = [left, right].flatMap((side) => (side === null ? [] : [rolesOf(side)]));
   const same = sides[0] === sides[1];
   const through = link.length > 0 && left && right;

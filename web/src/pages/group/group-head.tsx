@@ -37,7 +37,7 @@ function sentenceKey(observers: boolean, latest: boolean) {
   return observers ? 'groups.headMembersObserversAt' : 'groups.headMembersAt';
 }
 
-function Sentence({ view: { group, recordEnds } }: PartProps) {
+function Sentence({ view: { group, recordEnds, dates } }: PartProps) {
   const { t, lang } = useText();
   const { at } = useView();
   const { members, observers, asOf } = group;
@@ -47,13 +47,17 @@ function Sentence({ view: { group, recordEnds } }: PartProps) {
     date: formatDate(at, lang),
   };
   const list = { members: <a href="#integrantes" /> };
+  const named = dates.find(({ date }) => date === asOf)?.named ?? 0;
   return (
     <Finding>
       {members + observers === 0 && t('groups.headNobody')}
       {members + observers > 0 && (
         <Trans t={t} i18nKey={sentenceKey(observers > 0, at === 'latest')} values={values} components={list} />
       )}{' '}
-      {asOf !== null && t('groups.headAsOf', { date: formatDate(asOf, lang) })}{' '}
+      {asOf !== null &&
+        (named > 0 && named < members + observers
+          ? t('groups.headAsOfNames', { date: formatDate(asOf, lang), count: named })
+          : t('groups.headAsOf', { date: formatDate(asOf, lang) }))}{' '}
       {recordEnds === null ? t('groups.headUndated') : t('groups.headEnds', { date: formatDate(recordEnds, lang) })}
     </Finding>
   );
