@@ -19,7 +19,7 @@ const codeOfStatus: Readonly<Record<number, ErrorCode>> = {
 };
 
 /** Our errors as they are; input errors with their fields; what a plugin throws by its status; all else is internal. */
-export function asAppError(error: unknown): AppError {
+function asAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
   if (hasZodFastifySchemaValidationErrors(error)) {
     const fields = error.validation.map((issue) => ({

@@ -15,7 +15,7 @@ function isPresent(index: FactIndex, organisation: string, region: string, time:
 }
 
 /** Ids of the groups that an organisation has a seat in, is engaged with, or took part in an event of; at any time. */
-export function groupsMet(index: FactIndex, organisation: string): string[] {
+function groupsMet(index: FactIndex, organisation: string): string[] {
   return distinct([
     ...index.membershipsOf.get(organisation).map((fact) => fact.group),
     ...index.engagementsOf.get(organisation).map((fact) => fact.group),

@@ -3,7 +3,7 @@ import type { FigurePoint, TextMark } from './marks.ts';
 import { element, textElement } from './svg-element.ts';
 
 /** From the middle of a line to its base line, in ems of Source Sans 3: where a canvas puts "middle". */
-export const middleToBase = 0.219;
+const middleToBase = 0.219;
 
 const anchors = { left: 'start', center: 'middle', right: 'end' } as const;
 

@@ -5,7 +5,7 @@ import type { FactIndex } from '../fact-index.ts';
 import { distinct } from '../ordering.ts';
 
 /** The engagement from which an organisation can introduce others to the group, and others through it. */
-export const engagedFrom = 0.75;
+const engagedFrom = 0.75;
 
 /** Ids of the organisations with engagement of at least .75 with the group, in the order of ids. */
 export function engagedMembers(index: FactIndex, group: string, time: AskedTime): string[] {

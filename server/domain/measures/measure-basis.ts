@@ -27,7 +27,7 @@ type LineCounts = Pick<
 >;
 
 /** What a line is counted under: the kind of tie, `part-of`, `co-membership` or `co-attendance`. */
-export function countedKind({ by, kind }: LinePart): string {
+function countedKind({ by, kind }: LinePart): string {
   return by === 'part-of' ? 'part-of' : kind;
 }
 

@@ -10,8 +10,7 @@ export const fewestForBands = 15;
 /** With fewer different values above 0 than this, thirds would cut through equal ones. */
 const fewestLevels = 3;
 
-export const bandNames = ['high', 'middle', 'low', 'none'] as const;
-export type BandName = (typeof bandNames)[number];
+export type BandName = 'high' | 'middle' | 'low' | 'none';
 
 type Values = readonly (number | null)[];
 

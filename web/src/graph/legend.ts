@@ -18,14 +18,14 @@ export interface LegendEntry {
 }
 
 /** Keys that describe a node; hiding any of them hides it. */
-export function keysOfNode(node: PictureNode): string[] {
+function keysOfNode(node: PictureNode): string[] {
   const side = node.side === undefined ? [] : [`side:${node.side}`];
   if (node.type === 'group') return ['group'];
   const mark = node.hollow ? `reference:${node.pillar}` : `pillar:${node.pillar}`;
   return node.ring === null ? [mark, ...side] : [mark, `ring:${node.ring}`, ...side];
 }
 
-export function keysOfLine(line: PictureLine): string[] {
+function keysOfLine(line: PictureLine): string[] {
   if (line.side !== undefined) return [`line:${line.side}`];
   const weight = `sources:${String(weightOf(line))}`;
   return line.disagreement ? [weight, 'disagree'] : [weight];

@@ -34,7 +34,7 @@ function labelOf(organisation: NetworkOrganisation, lang: Locale): string {
 }
 
 /** Room for the mark with the label of the longer language under it. */
-export function roomFor(labels: readonly string[]): Box {
+function roomFor(labels: readonly string[]): Box {
   const sizes = labels.map((label) => labelSize(wrapLabel(label)));
   const width = Math.max(36, ...sizes.map((size) => size.width));
   const height = Math.max(...sizes.map((size) => size.height));
@@ -70,7 +70,7 @@ function organisationNode(
 }
 
 /** Room of a group's plate with its name in the longer language. */
-export function plateRoom({ es, en }: Localised, detail: Localised): Box {
+function plateRoom({ es, en }: Localised, detail: Localised): Box {
   const names = [es, en].map((label) => wrapLabel(label, plateColumns));
   const longest = Math.max(...[...names.flat(), detail.es, detail.en].map(({ length }) => length));
   const rows = Math.max(...names.map(({ length }) => length)) + 1;

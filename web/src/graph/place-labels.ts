@@ -59,7 +59,7 @@ export function alignOf(side: Side): 'left' | 'right' | 'center' {
 const distances = [0, 14, 30, 50, 76];
 
 /** The box of a label on one side of its mark. */
-export function labelBox({ at, reach }: LabelWish, { width, height }: LabelForm, side: Side, further = 0): Box {
+function labelBox({ at, reach }: LabelWish, { width, height }: LabelForm, side: Side, further = 0): Box {
   const clear = reach + gap + further;
   if (side === 'right' || side === 'left') {
     const left = side === 'right' ? at.x + clear : at.x - clear - width;

@@ -4,7 +4,7 @@ import { columns } from '#domain/measures/measures.ts';
 import type { MeasureBasis } from '#domain/views/measures-view.ts';
 
 /** Each family with a few that say most; those that rest on interviews or a group only where there are any. */
-export function defaultColumns({ interviews, group }: Pick<MeasureBasis, 'interviews' | 'group'>): string[] {
+function defaultColumns({ interviews, group }: Pick<MeasureBasis, 'interviews' | 'group'>): string[] {
   return [
     ...(interviews.recall > 0 ? ['perceived-influence', 'rank-range'] : []),
     ...(interviews.roster > 0 ? ['roster-influence'] : []),

@@ -33,7 +33,7 @@ export function lineToggled(view: Pick<View, 'get'>, name: LineSwitch): QueryCha
 }
 
 /** Whatever narrows or weights the lines, as the address has it: what links between measured pages keep. */
-export const measuredParameters = [
+const measuredParameters = [
   ...['pillar', 'kind', 'theme', 'mandate', 'tie', 'group', 'basis', 'source', 'reference', 'jurisdiction', 'expand'],
   ...lineSwitches,
   'with',

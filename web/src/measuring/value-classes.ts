@@ -22,7 +22,7 @@ export interface ValueClasses {
 }
 
 /** So many communities have a colour of their own. */
-export const mostCommunities = 6;
+const mostCommunities = 6;
 const bands = ['none', 'low', 'middle', 'high'] as const;
 
 function inBands(scale: MeasuresView['scales'][number]): ValueClass[] {

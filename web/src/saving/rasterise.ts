@@ -5,7 +5,7 @@ import type { WrittenFigure } from '#domain/figure/write-figure.ts';
 const most = { side: 16_000, area: 120_000_000 } as const;
 
 /** Pixels for each pixel of the screen: two, fewer where the picture would be too large for a browser. */
-export function scaleFor(width: number, height: number): number {
+function scaleFor(width: number, height: number): number {
   return Math.min(2, most.side / Math.max(width, height), Math.sqrt(most.area / (width * height)));
 }
 

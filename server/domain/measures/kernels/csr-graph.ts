@@ -26,7 +26,7 @@ const unitDistance = 60;
 const longestDistance = 2 ** 30;
 
 /** The length of a line of this strength: 60 / strength, rounded, at least 1. */
-export function distanceOf(strength: number): number {
+function distanceOf(strength: number): number {
   return Math.min(longestDistance, Math.max(1, Math.round(unitDistance / strength)));
 }
 

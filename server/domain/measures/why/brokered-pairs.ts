@@ -10,7 +10,7 @@ import { neighboursIn, type Place } from './lines-of.ts';
 type Between = NonNullable<WhyView['between']>;
 
 /** So many pairs are listed at most; the total is told. */
-export const mostPairs = 50;
+const mostPairs = 50;
 /** With more neighbours than this, pairs are looked at among the first only: their number grows with the square. */
 export const mostNeighbours = 400;
 

@@ -52,7 +52,7 @@ interface Size {
 }
 
 /** The view that shows the path, else everything, no larger than 1.2 times; undefined for nothing or no canvas. */
-export function fittedView(scene: Scene, { width, height }: Size, inset: Inset): View | undefined {
+function fittedView(scene: Scene, { width, height }: Size, inset: Inset): View | undefined {
   const box = contentBox(scene);
   if (box === undefined || width === 0) return undefined;
   const room = { width: width - 32, height: height - inset.top - inset.bottom - 24 };

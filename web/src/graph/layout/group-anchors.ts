@@ -38,7 +38,7 @@ export function groupOrder(picture: Picture): PictureNode[] {
 }
 
 /** Groups that anchor the picture; without one of three seats, the largest. */
-export function anchorGroups(picture: Picture): PictureNode[] {
+function anchorGroups(picture: Picture): PictureNode[] {
   const ordered = groupOrder(picture);
   const large = ordered.filter(({ id }) => id === picture.chosenGroup || seatsOf(picture, id).length >= leastSeats);
   return large.length > 0 ? large : ordered.slice(0, 1);

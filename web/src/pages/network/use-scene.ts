@@ -15,7 +15,7 @@ import { traceOf, type PathStep } from './path-steps.ts';
 import { zoneCaptions } from './zone-captions.ts';
 
 /** Places of all nodes of the picture; those of a path stand near the steps before and after them. */
-export function placesFor(picture: Picture, layout: Layout, steps: readonly PathStep[]): Positions {
+function placesFor(picture: Picture, layout: Layout, steps: readonly PathStep[]): Positions {
   const line = { kinds: [], relations: [], directed: false, sources: 1, reference: false, disagreement: false };
   const hops = steps.map(({ from, to }, index) => ({ ...line, id: `step-${String(index)}`, from: from.id, to: to.id }));
   return withNewcomers({ ...picture, lines: [...picture.lines, ...hops] }, layout.positions);
