@@ -25,6 +25,16 @@ describe('legendOf', () => {
     });
   });
 
+  it('explains in a comparison the mark of sources that disagree, beside the side of each line', () => {
+    const { lines, ...rest } = pictureOf();
+    const compared = { ...rest, lines: lines.map((line) => ({ ...line, side: 'both' as const })) };
+    const ofLines = legendOf(compared, new Set()).filter(({ part }) => part === 'lines');
+    expect(ofLines.map(({ key, count }) => [key, count])).toEqual([
+      ['line:both', 8],
+      ['disagree', 1],
+    ]);
+  });
+
   it('shows organisations without a known pillar by their own mark, not by that of a group', () => {
     const { nodes, ...rest } = pictureOf();
     const picture = { ...rest, nodes: nodes.toSorted((a, b) => a.type.localeCompare(b.type)) };

@@ -26,9 +26,8 @@ function keysOfNode(node: PictureNode): string[] {
 }
 
 function keysOfLine(line: PictureLine): string[] {
-  if (line.side !== undefined) return [`line:${line.side}`];
-  const weight = `sources:${String(weightOf(line))}`;
-  return line.disagreement ? [weight, 'disagree'] : [weight];
+  const look = line.side === undefined ? `sources:${String(weightOf(line))}` : `line:${line.side}`;
+  return line.disagreement ? [look, 'disagree'] : [look];
 }
 
 /** The picture without what is hidden; lines go with their ends. */
@@ -48,7 +47,7 @@ export function sampleToken({ nodes }: Picture, pillar: string): string {
 }
 
 const shapeOrder: readonly PillarShape[] = ['square', 'diamond', 'circle', 'triangle', 'pentagon', 'hexagon', 'cross'];
-const lineOrder = ['sources:1', 'sources:2', 'sources:3', 'disagree', ...networkStates.map((state) => `line:${state}`)];
+const lineOrder = ['sources:1', 'sources:2', 'sources:3', ...networkStates.map((state) => `line:${state}`), 'disagree'];
 const sideOrder = networkStates.map((state) => `side:${state}`);
 
 function count<Thing>(things: readonly Thing[], keys: (thing: Thing) => string[], key: string): number {

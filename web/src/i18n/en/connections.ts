@@ -43,6 +43,8 @@ export const connections: Shape<typeof es> = {
   more_one: 'and {{count}} more',
   more_other: 'and {{count}} more',
   bridges: 'Only lines',
+  bridgesLead:
+    'Lines on which two or more hang for their way to the rest; what hangs on one organisation alone is told above.',
   onlyLine_one: ' is the only line that links to the rest:',
   onlyLine_other: ' is the only line that links to the rest these {{count}}:',
 };

@@ -40,6 +40,8 @@ export const connections = {
   more_one: 'y {{count}} más',
   more_other: 'y {{count}} más',
   bridges: 'Líneas únicas',
+  bridgesLead:
+    'Líneas de las que dependen dos o más para llegar al resto; lo que depende de una sola organización está arriba.',
   onlyLine_one: ' es la única línea que enlaza con el resto a:',
   onlyLine_other: ' es la única línea que enlaza con el resto a estas {{count}}:',
 } as const;

@@ -59,9 +59,11 @@ export function CutsPart({ basis, cutPoints, bridges }: Pick<ConnectionsView, 'b
       {bridges.total > 0 && (
         <>
           <h3>{t('connections.bridges')}</h3>
-          {bridges.total > bridges.items.length && (
-            <p className="loc">{t('connections.shown', { shown: bridges.items.length, count: bridges.total })}</p>
-          )}
+          <p className="loc">
+            {t('connections.bridgesLead')}{' '}
+            {bridges.total > bridges.items.length &&
+              t('connections.shown', { shown: bridges.items.length, count: bridges.total })}
+          </p>
           <ul className="rows">
             {bridges.items.map(({ from, to, side, statements }) => (
               <li key={`${from.id} ${to.id}`}>
