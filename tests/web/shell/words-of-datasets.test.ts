@@ -40,9 +40,17 @@ it('counts a pillar that nobody in the group has as nobody', () => {
 });
 
 it('counts a chosen value that nothing has as 0', () => {
-  const choices = choicesOf({ state: 2 }, ['constructor'], (value) => value);
+  const choices = choicesOf({ state: 2 }, ['constructor'], 'en', (value) => value);
   expect(choices.map(({ value, count }) => [value, count])).toEqual([
     ['state', 2],
     ['constructor', 0],
   ]);
+});
+
+it.each([
+  ['es', ['Nube', 'Ñandú', 'Oca']],
+  ['en', ['Ñandú', 'Nube', 'Oca']],
+] as const)('orders choices as frequent as each other as %s does', (lang, labels) => {
+  const choices = choicesOf({ Oca: 1, Ñandú: 1, Nube: 1 }, [], lang, (value) => value);
+  expect(choices.map(({ label }) => label)).toEqual(labels);
 });

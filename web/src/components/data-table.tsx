@@ -1,5 +1,6 @@
 /** A table that sorts by its columns; the order is part of the address. */
 import type { ReactNode } from 'react';
+import type { Locale } from '#domain/vocabularies.ts';
 import { useText } from '../i18n/use-text.ts';
 import { useView } from '../view/use-view.ts';
 import { MoreRows, usePortions } from './more-rows.tsx';
@@ -36,13 +37,13 @@ interface Props<Row> {
 
 type Sorted = string | number | null;
 
-function compare(a: Sorted, b: Sorted, down: boolean): number {
+function compare(a: Sorted, b: Sorted, down: boolean, lang: Locale): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return inOrder(a, b) * (down ? -1 : 1);
+  return inOrder(a, b, lang) * (down ? -1 : 1);
 }
 
-function inOrder(a: string | number, b: string | number): number {
-  return typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b));
+function inOrder(a: string | number, b: string | number, lang: Locale): number {
+  return typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), lang);
 }
 
 /** The row above the heads: one cell for neighbouring columns of one family. */
@@ -80,13 +81,13 @@ export function DataTable<Row>({
   asGiven = false,
   most = 100,
 }: Props<Row>) {
-  const { t } = useText();
+  const { t, lang } = useText();
   const portions = usePortions(most);
   const { get, set } = useView();
   const asked = get(parameter) ?? (asGiven ? '' : (columns[0]?.key ?? ''));
   const down = asked.startsWith('-');
   const by = columns.find(({ key }) => key === asked.replace(/^-/u, '')) ?? (asGiven ? undefined : columns[0]);
-  const ordered = by ? [...rows].sort((a, b) => compare(by.value(a), by.value(b), down)) : rows;
+  const ordered = by ? [...rows].sort((a, b) => compare(by.value(a), by.value(b), down, lang)) : rows;
   const shown = Math.max(portions.shown, ordered.findIndex((row) => rowKey(row) === selected) + 1);
   const next = ({ key, numeric }: Column<Row>): string => {
     if (by?.key === key) return down ? key : `-${key}`;

@@ -1,17 +1,19 @@
 /** Values of a filter as choices with their numbers, and a value put into the address or taken out of it. */
 import { ownValue } from '#domain/own-value.ts';
+import type { Locale } from '#domain/vocabularies.ts';
 import type { FilterChoice } from './filter-menu.tsx';
 
-/** The choices of a filter, most frequent first; chosen values that nothing has are kept with 0. */
+/** The choices of a filter, most frequent first, then by label in the order of the language; chosen values that nothing has are kept with 0. */
 export function choicesOf(
   counts: Readonly<Record<string, number>>,
   chosen: readonly string[],
+  lang: Locale,
   words: (value: string) => string,
 ): FilterChoice[] {
   const values = new Set([...Object.keys(counts), ...chosen]);
   return [...values]
     .map((value) => ({ value, label: words(value), count: ownValue(counts, value) ?? 0 }))
-    .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label));
+    .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, lang));
 }
 
 /** How many items have each value. */

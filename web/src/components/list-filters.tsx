@@ -40,12 +40,12 @@ interface Props<Item> {
 
 /** One chip a filter; one with a single value narrows nothing and is left out. */
 export function ListFilters<Item>({ items, filters, label }: Props<Item>) {
-  const { t } = useText();
+  const { t, lang } = useText();
   const { list, set } = useView();
   const useful = filters
     .map(({ values, words, ...filter }) => {
       const chosen = list(filter.parameter);
-      return { ...filter, chosen, choices: choicesOf(countedValues(items.map(values)), chosen, words) };
+      return { ...filter, chosen, choices: choicesOf(countedValues(items.map(values)), chosen, lang, words) };
     })
     .filter(({ choices, chosen }) => choices.length > 1 || chosen.length > 0);
   if (useful.length === 0) return null;

@@ -45,7 +45,7 @@ export function ComparedFilters({ state, comparison }: Props) {
           <FilterMenu
             key={filter}
             label={t(`network.filter.${filter}`)}
-            choices={choicesOf(countedValues(values?.[filter] ?? []), state.filters[filter], (value) =>
+            choices={choicesOf(countedValues(values?.[filter] ?? []), state.filters[filter], text.lang, (value) =>
               words(filter, value),
             )}
             chosen={state.filters[filter]}

@@ -87,7 +87,7 @@ function OrderSwitch({ gaps: { driver, order } }: { readonly gaps: GapsView }) {
 
 export function ListFilters({ gaps }: { readonly gaps: GapsView }) {
   const { list, set } = useView();
-  const { t, word } = useText();
+  const { t, word, lang } = useText();
   const { choices, staleAfter, total, all } = gaps;
   const kinds = list('kind');
   const words = (kind: string): string => capitalised(word('organisationKindPlural', kind));
@@ -97,7 +97,7 @@ export function ListFilters({ gaps }: { readonly gaps: GapsView }) {
       <div className="chip-row" role="group" aria-label={t('network.filters')}>
         <FilterMenu
           label={t('network.filter.kind')}
-          choices={choicesOf(choices.kind, kinds, words)}
+          choices={choicesOf(choices.kind, kinds, lang, words)}
           chosen={kinds}
           onToggle={(kind) => {
             set({ kind: toggled(kinds, kind) });

@@ -26,14 +26,14 @@ interface Props {
 
 /** Everything that is chosen stands in the address. */
 export function FilterChips({ state, choices, groups, children }: Props) {
-  const { t } = useText();
+  const { t, lang } = useText();
   const view = useView();
   const words = useFilterWords(groups);
   return (
     <div className="filter-scroll" role="group" aria-label={t('network.filters')}>
       {listFilters.map((filter) => {
         const chosen = state.filters[filter];
-        const values = choicesOf(choices?.[filter] ?? {}, chosen, (value) => words(filter, value));
+        const values = choicesOf(choices?.[filter] ?? {}, chosen, lang, (value) => words(filter, value));
         if (values.length === 0) return null;
         return (
           <FilterMenu

@@ -18,7 +18,7 @@ const pageSize = 100;
 
 function Filters({ items }: { readonly items: readonly Contribution[] }) {
   const { get, list, set } = useView();
-  const { t, word } = useText();
+  const { t, word, lang } = useText();
   const id = useId();
   const kinds = list('kind');
   return (
@@ -35,7 +35,7 @@ function Filters({ items }: { readonly items: readonly Contribution[] }) {
       />
       <FilterMenu
         label={t('records.kindOfStatement')}
-        choices={choicesOf(countedValues(items.map(({ kind }) => [kind])), kinds, (kind) =>
+        choices={choicesOf(countedValues(items.map(({ kind }) => [kind])), kinds, lang, (kind) =>
           word('contributionKind', kind),
         )}
         chosen={kinds}
