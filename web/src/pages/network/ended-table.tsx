@@ -1,13 +1,13 @@
 /** Ties that had ended by the date asked: no line is drawn, so they stand in a table of their own. */
 import type { EndedTie } from '#domain/views/network-view.ts';
-import { Citation } from '../../components/citation.tsx';
 import { DataTable, type Column } from '../../components/data-table.tsx';
-import { formatDates, latestDate } from '../../components/format-date.ts';
 import { NodeLink } from '../../components/node-link.tsx';
 import { useText } from '../../i18n/use-text.ts';
+import { citationColumn, datesColumn } from './stated-columns.tsx';
 
 export function EndedTable({ ties }: { readonly ties: readonly EndedTie[] }) {
-  const { t, name, word, lang } = useText();
+  const text = useText();
+  const { t, name, word } = text;
   if (ties.length === 0) return null;
   const columns: Column<EndedTie>[] = [
     {
@@ -33,19 +33,12 @@ export function EndedTable({ ties }: { readonly ties: readonly EndedTie[] }) {
         </>
       ),
     },
-    {
-      key: 'dates',
-      label: t('network.table.dates'),
-      value: ({ statements }) => latestDate(statements) ?? '',
-      cell: ({ statements }) =>
-        [...new Set(statements.map((statement) => formatDates(statement, lang, { short: true })))].join('; '),
-    },
-    {
-      key: 'citation',
-      label: t('network.table.where'),
-      value: ({ statements }) => statements[0]?.source ?? '',
-      cell: ({ from, to, statements }) => <Citation statements={statements} title={`${name(from)} – ${name(to)}`} />,
-    },
+    datesColumn(text, ({ statements }) => statements),
+    citationColumn(
+      text,
+      ({ statements }) => statements,
+      ({ from, to }) => `${name(from)} – ${name(to)}`,
+    ),
   ];
   return (
     <DataTable

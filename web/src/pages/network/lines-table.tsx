@@ -1,11 +1,10 @@
 /** Lines of the network as a table, each with its sources. */
 import type { NetworkLine, NetworkView } from '#domain/views/network-view.ts';
-import { Citation } from '../../components/citation.tsx';
 import { DisagreementMark } from '../../components/disagreement.tsx';
-import { formatDates, latestDate } from '../../components/format-date.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { DataTable, type Column } from '../../components/data-table.tsx';
 import { kindsOf, useLineWords } from './line-words.ts';
+import { citationColumn, datesColumn } from './stated-columns.tsx';
 
 interface Props {
   readonly network: NetworkView;
@@ -14,7 +13,8 @@ interface Props {
 }
 
 function useColumns({ network, onSelect }: Props): Column<NetworkLine>[] {
-  const { t, name, lang } = useText();
+  const text = useText();
+  const { t, name } = text;
   const words = useLineWords();
   const names = new Map([...network.organisations, ...network.groups].map((one) => [one.id, name(one)]));
   const nameOf = (id: string) => names.get(id) ?? id;
@@ -22,6 +22,7 @@ function useColumns({ network, onSelect }: Props): Column<NetworkLine>[] {
     kindsOf(line.statements)
       .map(({ relation, kind }) => words(relation, kind))
       .join(', ');
+  const statementsOf = (line: NetworkLine) => line.statements.map(({ statement }) => statement);
   return [
     {
       key: 'from',
@@ -60,13 +61,7 @@ function useColumns({ network, onSelect }: Props): Column<NetworkLine>[] {
         </>
       ),
     },
-    {
-      key: 'dates',
-      label: t('network.table.dates'),
-      value: ({ statements }) => latestDate(statements.map(({ statement }) => statement)) ?? '',
-      cell: ({ statements }) =>
-        [...new Set(statements.map(({ statement }) => formatDates(statement, lang, { short: true })))].join('; '),
-    },
+    datesColumn(text, statementsOf),
     {
       key: 'sources',
       label: t('network.table.sources'),
@@ -74,19 +69,9 @@ function useColumns({ network, onSelect }: Props): Column<NetworkLine>[] {
       cell: ({ sources }) => sources,
       numeric: true,
     },
-    {
-      key: 'citation',
-      label: t('network.table.where'),
-      value: ({ statements }) => statements[0]?.statement.source ?? '',
-      cell: (line) => (
-        <Citation
-          statements={line.statements.map(({ statement }) => statement)}
-          title={`${nameOf(line.from)} – ${nameOf(line.to)}: ${kinds(line)}`}
-          dated
-          brief
-        />
-      ),
-    },
+    citationColumn(text, statementsOf, (line) => `${nameOf(line.from)} – ${nameOf(line.to)}: ${kinds(line)}`, {
+      brief: true,
+    }),
   ];
 }
 

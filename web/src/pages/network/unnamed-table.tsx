@@ -1,14 +1,14 @@
 /** Ties of which the sources name one side only: no line can be drawn, so they stand in a table of their own. */
 import type { ClaimView } from '#domain/views/pieces.ts';
-import { Citation } from '../../components/citation.tsx';
 import { claimWords } from '../../components/claim-words.ts';
 import { DataTable, type Column } from '../../components/data-table.tsx';
-import { formatDates, latestDate } from '../../components/format-date.ts';
 import { NodeLink } from '../../components/node-link.tsx';
 import { useText } from '../../i18n/use-text.ts';
+import { citationColumn, datesColumn } from './stated-columns.tsx';
 
 export function UnnamedTable({ ties }: { readonly ties: readonly ClaimView[] }) {
-  const { t, name, word, lang } = useText();
+  const text = useText();
+  const { t, name, word, lang } = text;
   if (ties.length === 0) return null;
   const columns: Column<ClaimView>[] = [
     {
@@ -29,19 +29,12 @@ export function UnnamedTable({ ties }: { readonly ties: readonly ClaimView[] }) 
       value: (claim) => claimWords(claim, lang),
       cell: (claim) => claimWords(claim, lang),
     },
-    {
-      key: 'dates',
-      label: t('network.table.dates'),
-      value: ({ statements }) => latestDate(statements) ?? '',
-      cell: ({ statements }) =>
-        [...new Set(statements.map((statement) => formatDates(statement, lang, { short: true })))].join('; '),
-    },
-    {
-      key: 'citation',
-      label: t('network.table.where'),
-      value: ({ statements }) => statements[0]?.source ?? '',
-      cell: (claim) => <Citation statements={claim.statements} title={claimWords(claim, lang)} />,
-    },
+    datesColumn(text, ({ statements }) => statements),
+    citationColumn(
+      text,
+      ({ statements }) => statements,
+      (claim) => claimWords(claim, lang),
+    ),
   ];
   return (
     <DataTable
