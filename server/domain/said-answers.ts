@@ -5,7 +5,7 @@ import type { InterviewFact } from './facts/nodes.ts';
 import { pillarRef } from './names.ts';
 import { byText } from './ordering.ts';
 import { fewestForRange } from './ranks.ts';
-import { interviewsIn } from './said.ts';
+import { interviewsIn, voiceOf } from './said.ts';
 import type { SaidAnswer } from './views/why-view.ts';
 
 export interface AnswersAsked {
@@ -13,14 +13,6 @@ export interface AnswersAsked {
   readonly region: string | undefined;
   readonly organisation: string;
   readonly method: InterviewFact['method'];
-}
-
-/** Scores of others than the own house, by organisation. */
-function scoresOf(index: FactIndex, interview: string): Map<string, number> {
-  const scores = index.ratingsBy.get(interview).filter(({ own }) => !own);
-  return new Map(
-    scores.flatMap(({ organisation, influence }) => (influence === undefined ? [] : [[organisation, influence]])),
-  );
 }
 
 /** The place of an organisation by the sum of its scores when one interview's are left out; equal sums share it. */
@@ -43,7 +35,7 @@ export function answersAbout(
   const asked = new Set(
     index.facts.askedAbout.filter((fact) => fact.organisation === organisation).map(({ interview }) => interview),
   );
-  const scores = new Map(interviews.map(({ id }) => [id, scoresOf(index, id)]));
+  const scores = new Map(interviews.map(({ id }) => [id, voiceOf(index, id).scores]));
   const sums = new Map<string, number>();
   for (const given of scores.values()) for (const [id, score] of given) sums.set(id, (sums.get(id) ?? 0) + score);
   const ranked = method === 'recall' && interviews.length >= fewestForRange && sums.has(organisation);

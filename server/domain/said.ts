@@ -59,7 +59,8 @@ export function interviewsIn(
     );
 }
 
-function voiceOf(index: FactIndex, interview: string): Voice {
+/** What one interview says of others than its own house. */
+export function voiceOf(index: FactIndex, interview: string): Voice {
   const ratings = index.ratingsBy.get(interview).filter((rating) => !rating.own);
   return {
     interview,

@@ -32,8 +32,17 @@ export function roleBetween(own: number, from: number, to: number): BrokerageRol
   return from === to ? 'itinerant' : 'liaison';
 }
 
-/** The subgraph of the nodes whose group is known: its density, and how many nodes each group has. */
-function knownPart({ size, offsets, targets }: CsrGraph, groupOf: Int32Array) {
+/** The subgraph of the nodes whose group is known. */
+interface KnownPart {
+  /** How many nodes each group has. */
+  readonly sizes: ReadonlyMap<number, number>;
+  readonly known: number;
+  readonly lines: number;
+  /** The part of the possible lines that are there; 0 below two nodes. */
+  readonly density: number;
+}
+
+function knownPart({ size, offsets, targets }: CsrGraph, groupOf: Int32Array): KnownPart {
   const sizes = new Map<number, number>();
   let [known, arcs] = [0, 0];
   for (let node = 0; node < size; node++) {
@@ -45,7 +54,18 @@ function knownPart({ size, offsets, targets }: CsrGraph, groupOf: Int32Array) {
       if ((groupOf[targets[arc] ?? 0] ?? -1) >= 0) arcs++;
     }
   }
-  return { sizes, known, density: known > 1 ? arcs / (known * (known - 1)) : 0 };
+  return { sizes, known, lines: arcs / 2, density: known > 1 ? arcs / (known * (known - 1)) : 0 };
+}
+
+/** The ordered pairs of others that would give each role to a node of the group `own`. */
+function possibleRoles({ sizes, known }: KnownPart, own: number): Roles {
+  const others = new Map(sizes).set(own, (sizes.get(own) ?? 0) - 1);
+  return rolesAmong(own, others, known - 1);
+}
+
+/** How many of these pairs would by chance have both lines to the node and none to each other. */
+function byChance(possible: number, { density }: KnownPart): number {
+  return possible * density * density * (1 - density);
 }
 
 /**
@@ -58,8 +78,7 @@ function knownPart({ size, offsets, targets }: CsrGraph, groupOf: Int32Array) {
  */
 export function brokerage(graph: CsrGraph, groupOf: Int32Array): Brokerage {
   const { size, offsets, targets } = graph;
-  const { sizes, known, density } = knownPart(graph, groupOf);
-  const chance = density * density * (1 - density);
+  const part = knownPart(graph, groupOf);
   const values = (): Float64Array => new Float64Array(size).fill(NaN);
   const role = () => ({ counts: values(), expected: values() });
   const result = {
@@ -91,29 +110,25 @@ export function brokerage(graph: CsrGraph, groupOf: Int32Array): Brokerage {
         if (contactOf[to] === node) roles[roleBetween(own, groupOf[from] ?? -1, groupOf[to] ?? -1)]--;
       }
     }
-    const others = new Map(sizes).set(own, (sizes.get(own) ?? 0) - 1);
-    const possible = rolesAmong(own, others, known - 1);
+    const possible = possibleRoles(part, own);
     for (const name of brokerageRoles) {
       result[name].counts[node] = roles[name];
-      result[name].expected[node] = possible[name] * chance;
+      result[name].expected[node] = byChance(possible[name], part);
     }
   }
   return result;
 }
 
-/** What the expectation of one role for one node is made from: `possible` ordered pairs, and how many lines are there. */
-export interface ExpectedParts {
+/** What the expectation of one role for one node is made from. */
+export interface ExpectedParts extends Pick<KnownPart, 'known' | 'lines' | 'density'> {
+  /** Ordered pairs of nodes that would give the role. */
   readonly possible: number;
-  /** Nodes whose group is known, and the lines among them. */
-  readonly known: number;
-  readonly lines: number;
+  readonly expected: number;
 }
 
 /** The parts of `expected` of a node whose group is known; see `brokerage`. */
 export function expectedParts(graph: CsrGraph, groupOf: Int32Array, node: number, role: BrokerageRole): ExpectedParts {
-  const { sizes, known, density } = knownPart(graph, groupOf);
-  const own = groupOf[node] ?? -1;
-  const others = new Map(sizes).set(own, (sizes.get(own) ?? 0) - 1);
-  const lines = Math.round((density * known * (known - 1)) / 2);
-  return { possible: rolesAmong(own, others, known - 1)[role], known, lines };
+  const part = knownPart(graph, groupOf);
+  const possible = possibleRoles(part, groupOf[node] ?? -1)[role];
+  return { ...part, possible, expected: byChance(possible, part) };
 }

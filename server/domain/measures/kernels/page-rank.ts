@@ -4,7 +4,8 @@ import type { CsrGraph } from './csr-graph.ts';
 import type { Weighting } from './kernel-choice.ts';
 import { dot } from './vectors.ts';
 
-const damping = 0.85;
+/** With which probability a walk follows a line, in place of jumping anywhere. */
+export const damping = 0.85;
 /** Of the residual, against the right side: the values are then good to about ten figures. */
 const tolerance = 1e-11;
 const mostRounds = 200;

@@ -1,6 +1,7 @@
 /** How a value comes about from those of its neighbours, as a sum that anybody can do again. */
 import type { Localised } from '../../localised.ts';
 import type { WhyLine } from '../../views/why-view.ts';
+import { damping } from '../kernels/page-rank.ts';
 import { inFigures } from './in-figures.ts';
 
 export interface FromNeighbours {
@@ -28,8 +29,6 @@ function ofEigenvector({ lines, value, weighted }: FromNeighbours): Localised[] 
     },
   ];
 }
-
-const damping = 0.85;
 
 function ofPageRank({ lines, value, weighted }: FromNeighbours): Localised[] {
   if (value === null) return [];

@@ -92,10 +92,8 @@ function onBrokerage(
         en: 'Each pair counts once, since the other way it is the opposite role',
       }
     : { es: 'Cada par cuenta en los dos sentidos', en: 'Each pair counts both ways' };
-  const { possible, known, lines } = chance;
+  const { possible, known, lines, density, expected } = chance;
   const pairs = (known * (known - 1)) / 2;
-  const density = pairs > 0 ? lines / pairs : 0;
-  const expected = possible * density * density * (1 - density);
   const sum = `${String(possible)} × d × d × (1 − d) = ${inFigures(expected)}`;
   const share = `d = ${String(lines)} ÷ ${String(pairs)} = ${inFigures(density)}`;
   return [
