@@ -3,7 +3,7 @@ import { currentEvidence, type AskedTime } from './asked-time.ts';
 import { engagementThrough, engagementWith, engagementWithLinked, marksFrom } from './engagement.ts';
 import type { FactIndex } from './fact-index.ts';
 import { organisationRef, pillarOf } from './names.ts';
-import { keptPerTime } from './network/kept-per-time.ts';
+import { keptPerTime } from './kept-per-time.ts';
 import type { Presence } from './presence.ts';
 import type { Candidate } from './views/coverage-view.ts';
 import type { DatedStatement } from './statement.ts';

@@ -8,7 +8,7 @@ import type { FactIndex } from './fact-index.ts';
 import type { TookPartIn } from './facts/links.ts';
 import { currentSeats } from './membership.ts';
 import { groupRef, organisationRef } from './names.ts';
-import { keptPerTime } from './network/kept-per-time.ts';
+import { keptPerTime } from './kept-per-time.ts';
 import { linkedGroups } from './regions.ts';
 import { isStale } from './staleness.ts';
 import type { DatedStatement } from './statement.ts';

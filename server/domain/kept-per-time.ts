@@ -1,6 +1,6 @@
 /** Judgements that depend on the facts and the asked time: the latest few are kept as long as their index lives. */
-import type { AskedTime } from '../asked-time.ts';
-import type { FactIndex } from '../fact-index.ts';
+import type { AskedTime } from './asked-time.ts';
+import type { FactIndex } from './fact-index.ts';
 
 /** So many times are kept for one index: a page asks for one, a comparison for two; any date can be asked for. */
 const mostKept = 4;

@@ -1,7 +1,7 @@
 /** The graph that introductions go through: organisations, and the rooms in which they meet as stars between them. */
 import type { AskedTime } from '../asked-time.ts';
 import type { FactIndex } from '../fact-index.ts';
-import { keptPerTime } from '../network/kept-per-time.ts';
+import { keptPerTime } from '../kept-per-time.ts';
 import { currentStrands, type Strand } from '../network/strands.ts';
 import { byText } from '../ordering.ts';
 import { negativeTieKinds } from '../vocabularies.ts';

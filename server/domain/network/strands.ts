@@ -4,7 +4,7 @@ import type { FactIndex, Lookup } from '../fact-index.ts';
 import type { Statement, DatedStatement } from '../statement.ts';
 import { currentSeats, type Seat } from '../membership.ts';
 import type { NetworkLine } from '../views/network-view.ts';
-import { keptPerTime } from './kept-per-time.ts';
+import { keptPerTime } from '../kept-per-time.ts';
 
 export type Relation = NetworkLine['relations'][number];
 
