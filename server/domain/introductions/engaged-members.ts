@@ -3,9 +3,7 @@ import type { AskedTime } from '../asked-time.ts';
 import { engagementWith } from '../engagement.ts';
 import type { FactIndex } from '../fact-index.ts';
 import { distinct } from '../ordering.ts';
-
-/** The engagement from which an organisation can introduce others to the group, and others through it. */
-const engagedFrom = 0.75;
+import { engagedFrom } from './engaged-from.ts';
 
 /** Ids of the organisations with engagement of at least .75 with the group, in the order of ids. */
 export function engagedMembers(index: FactIndex, group: string, time: AskedTime): string[] {

@@ -62,9 +62,9 @@ export const measures: Shape<typeof es> = {
   communities_other: '{{count}} communities of two or more organisations, with modularity {{modularity}}.',
   communitiesWeak: 'Below 0.3 the division says little.',
   reach_one:
-    'From the {{count}} organisation whose engagement with {{group}} is 75% or more, {{within1}} of the other {{outside}} are reached in one step and {{within2}} in two.',
+    'From the {{count}} organisation whose engagement with {{group}} is {{limit}} or more, {{within1}} of the other {{outside}} are reached in one step and {{within2}} in two.',
   reach_other:
-    'From the {{count}} organisations whose engagement with {{group}} is 75% or more, {{within1}} of the other {{outside}} are reached in one step and {{within2}} in two.',
+    'From the {{count}} organisations whose engagement with {{group}} is {{limit}} or more, {{within1}} of the other {{outside}} are reached in one step and {{within2}} in two.',
   coverage: 'Role coverage: {{share}} of the weight of those that apply ({{covered}} of {{applicable}}).',
   coverageList: 'See the roles',
   absent: 'On file in the region and with nobody in the group: {{pillars}}.',

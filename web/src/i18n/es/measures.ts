@@ -59,9 +59,9 @@ export const measures = {
   communities_other: '{{count}} comunidades de dos o más organizaciones, con modularidad {{modularity}}.',
   communitiesWeak: 'Por debajo de 0.3 la división dice poco.',
   reach_one:
-    'Desde la {{count}} organización cuya vinculación con {{group}} es del 75% o más se llega a {{within1}} de las otras {{outside}} con un paso y a {{within2}} con dos.',
+    'Desde la {{count}} organización cuya vinculación con {{group}} es del {{limit}} o más se llega a {{within1}} de las otras {{outside}} con un paso y a {{within2}} con dos.',
   reach_other:
-    'Desde las {{count}} organizaciones cuya vinculación con {{group}} es del 75% o más se llega a {{within1}} de las otras {{outside}} con un paso y a {{within2}} con dos.',
+    'Desde las {{count}} organizaciones cuya vinculación con {{group}} es del {{limit}} o más se llega a {{within1}} de las otras {{outside}} con un paso y a {{within2}} con dos.',
   coverage: 'Cobertura de roles: {{share}} del peso de los que corresponden ({{covered}} de {{applicable}}).',
   coverageList: 'Ver los roles',
   absent: 'Registrado en la región y sin nadie en el grupo: {{pillars}}.',

@@ -1,4 +1,5 @@
 /** Results about the network and the group as sentences; each figure with what it has to be read beside. */
+import { engagedFrom } from '#domain/introductions/engaged-from.ts';
 import type { MeasuresView } from '#domain/views/measures-view.ts';
 import { formatList, formatNumber, formatShare } from '../../components/format-number.ts';
 import type { Text } from '../../i18n/use-text.ts';
@@ -22,9 +23,10 @@ function inCommunities({ network: { communities, modularity } }: MeasuresView, {
   return [modularity < leastModularity ? `${sentence} ${t('measures.communitiesWeak')}` : sentence];
 }
 
-function reached({ network: { reach }, basis }: MeasuresView, { t, group }: Text): string[] {
+function reached({ network: { reach }, basis }: MeasuresView, { t, group, lang }: Text): string[] {
   if (!reach || !basis.group) return [];
-  return [t('measures.reach', { ...reach, count: reach.inGroup, group: group(basis.group) })];
+  const limit = formatShare(engagedFrom, lang);
+  return [t('measures.reach', { ...reach, count: reach.inGroup, group: group(basis.group), limit })];
 }
 
 /** The share of roles; never without the list, which stands beside it as a link. */
