@@ -47,7 +47,7 @@ function sourcesAbout(index: FactIndex, groups: readonly string[]): string[] {
 function isAboutEnvironment({ measure = '', category = '' }: ClaimFact): boolean {
   return slug(`${measure}-${category}`)
     .split('-')
-    .some((word) => word.startsWith('environment') || word.startsWith('ambient'));
+    .some((word) => word.startsWith('environment') || /^(?:medio|socio)?ambient/.test(word));
 }
 
 /**

@@ -20,8 +20,8 @@ function datesOf(statements: readonly StatementDates[]): EdtfDate[] {
 
 /**
  * Every date, as its source writes it, that a seat, a contact, a figure of size or the group's own beginning and end
- * bear (of a contact only where somebody is named at it), oldest first, with how many organisations (members and observers) are stated at it by name, and how many are on
- * file by then.
+ * bear (of a contact only where somebody is named at it), oldest first, with how many organisations (members and
+ * observers) are stated at it by name, and how many are on file by then.
  */
 export function knownDates(index: FactIndex, group: string): KnownDate[] {
   const figures = index.claimsAbout.get(group).filter((fact) => {

@@ -17,9 +17,9 @@ export function isSizeFigure({ aspect, measure = '' }: ClaimFact): boolean {
   return aspect === 'figure' && measure.includes('members') && countedBy(measure) === undefined;
 }
 
-/** "Empresas extractivas" as the lists have it: "empresa extractiva". */
+/** "Empresas extractivas" as the lists have it: "empresa extractiva"; "embassies": "embassy". */
 function inSingular(words: string): string {
-  return words.replace(/(?<=[nrl])es\b|s\b/g, '');
+  return words.replace(/ies\b/g, 'y').replace(/(?<=[nrl])es\b|s\b/g, '');
 }
 
 /** Which organisations a category counts: all, those of a kind, or those of a pillar, by id or name; undefined for other words. */

@@ -70,8 +70,9 @@ describe('groupView', () => {
           figure('b', 'Empresas'),
           figure('c', 'empresas extractivas'),
           figure('d', 'sindicatos'),
+          figure('e', 'Extractive companies'),
         ],
-        about: ['a', 'b', 'c', 'd'].map((claim) => ({
+        about: ['a', 'b', 'c', 'd', 'e'].map((claim) => ({
           ...{ claim, aboutLabel: 'Group' as const, aboutId: 'g', attested: '2020' },
         })),
       }),
@@ -79,7 +80,7 @@ describe('groupView', () => {
       askedTime('latest', '2026-11-22'),
     );
     expect(Object.fromEntries(named.sizes.map(({ claim, named: count }) => [claim.id, count]))).toEqual({
-      ...{ a: 3, b: 2, c: 1, d: null },
+      ...{ a: 3, b: 2, c: 1, d: null, e: 1 },
     });
     // A contact at which nobody is named to take part is no date of the group.
     expect(named.dates.map(({ date }) => date)).toEqual(['2020']);

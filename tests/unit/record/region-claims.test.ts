@@ -187,3 +187,18 @@ describe('who is here', () => {
     expect(() => presencesOf(index, 'X', latest)).toThrow('no region X');
   });
 });
+
+it.each(['instituciones ambientales', 'conflictos socioambientales', 'Medioambiente', 'environmental-office'])(
+  'knows "%s" as a word of the environment',
+  (measure) => {
+    const said = makeIndex({
+      regions: [{ id: 'D', name: 'Department', kind: 'department' }],
+      claims: [
+        { id: 'k', aspect: 'note', measure },
+        { id: 'o', aspect: 'note', measure: 'preámbulo' },
+      ],
+      about: [about('k', 'Region', 'D'), about('o', 'Region', 'D')],
+    });
+    expect(regionView(said, 'D', latest).environmentClaims.map(({ id }) => id)).toEqual(['k']);
+  },
+);
