@@ -2,12 +2,12 @@
 import type { Column } from '#domain/dataset/table.ts';
 import type { TypedCells } from '#domain/editing/edit.ts';
 import type { Localised } from '#domain/localised.ts';
+import { knownMeasures, meantMeasure } from '#domain/dataset/measure-words.ts';
+import { words } from '#domain/wording.ts';
 import { capitalised } from '../../components/format-number.ts';
 import { useWorkspace } from '../../api/use-workspace.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { DateField } from '../fields/date-field.tsx';
-import { knownMeasures, meantMeasure } from '#domain/dataset/measure-words.ts';
-import { words } from '#domain/wording.ts';
 import { OpenChoiceField } from '../fields/open-choice-field.tsx';
 import { OrganisationField } from '../fields/organisation-field.tsx';
 import { ReferenceField } from '../fields/reference-field.tsx';

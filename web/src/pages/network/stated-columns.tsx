@@ -16,7 +16,10 @@ export function datesColumn<Row>({ t, lang }: Text, statementsOf: (row: Row) => 
   };
 }
 
-/** The short sources, which open the statements under the title of the row; sorts by the first source. */
+/**
+ * The short sources, which open the statements under the title of the row; sorts by the first source. `brief`: the latest
+ * date in place of where in the source, for rows that many statements stand behind.
+ */
 export function citationColumn<Row>(
   { t }: Text,
   statementsOf: (row: Row) => Evidence,
