@@ -157,7 +157,7 @@ export const TimelineQuery = AtQuery.extend({
 export const PathsQuery = AtQuery.extend({
   from: id.describe('organisation, or group: then from any of its engaged members'),
   to: id.describe('organisation, or group: then to any of its engaged members, whichever is nearest'),
-  without: CommaList.describe('ids of organisations that no way may pass'),
+  without: CommaList.describe('ids of organisations that no path may pass'),
   staleAfter: StaleAfter,
 });
 

@@ -10,7 +10,7 @@ export const connections: Shape<typeof es> = {
     'Between these organisations no line of those chosen to count is on file: who connects pillars, and on whom the link of others hangs, cannot be said.',
   parts_one: 'The network has {{count}} part.',
   parts_other:
-    'The network falls into {{count}} parts without a way between them, beside those without lines: "the rest" is that of the part of each.',
+    'The network falls into {{count}} parts without a path between them, beside those without lines: “the rest” is that of the part of each.',
   kinds: 'By kind: {{kinds}}.',
   kind: { partOf: 'part and whole', coMembership: 'groups in common', coAttendance: 'events in common' },
   alike: 'Direction is not looked at, and several statements between two are one line.',
@@ -44,7 +44,7 @@ export const connections: Shape<typeof es> = {
   more_other: 'and {{count}} more',
   bridges: 'Only lines',
   bridgesLead:
-    'Lines on which two or more hang for their way to the rest; what hangs on one organisation alone is told above.',
+    'Lines on which two or more hang for their path to the rest; what hangs on one organisation alone is told above.',
   onlyLine_one: ' is the only line that links to the rest:',
   onlyLine_other: ' is the only line that links to the rest these {{count}}:',
 };

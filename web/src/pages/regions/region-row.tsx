@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { ClaimView } from '#domain/views/pieces.ts';
 import type { RegionItem } from '#domain/views/region-view.ts';
+import type { Locale } from '#domain/vocabularies.ts';
+import { words } from '#domain/wording.ts';
 import { ClaimsButton } from '../../components/claims-button.tsx';
 import { formatDate, latestDate } from '../../components/format-date.ts';
 import { PanelLink } from '../../components/panel-link.tsx';
@@ -31,8 +33,8 @@ interface Props {
 }
 
 /** What is counted, where it is not conflicts as such: "disputes over water". */
-function named(measure = 'conflicts'): string[] {
-  return /^(social-)?conflicts$/.test(measure) ? [] : [measure.replaceAll('-', ' ')];
+function named(lang: Locale, measure = 'conflicts'): string[] {
+  return /^(social-)?conflicts$/.test(measure) ? [] : [words('measure', measure)[lang]];
 }
 
 function useCells(region: RegionItem): Record<Exclude<RegionColumn, 'name'>, ReactNode> {
@@ -43,7 +45,7 @@ function useCells(region: RegionItem): Record<Exclude<RegionColumn, 'name'>, Rea
     const date = latestDate(statements);
     const figure = [
       formatValue(value ?? '', lang),
-      ...(category === undefined ? named(measure) : [word('claimCategory', category)]),
+      ...(category === undefined ? named(lang, measure) : [word('claimCategory', category)]),
     ];
     return `${figure.join(' ')}${date === undefined ? '' : ` (${formatDate(date, lang, { short: true })})`}`;
   };
