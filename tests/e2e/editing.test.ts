@@ -128,6 +128,8 @@ describe('correcting and removing', () => {
     allow(/409/);
     const address = '/peru/organisations/senace?lang=es&edit=correct:Organisation:senace';
     const pages = [await open(address), await open(address)];
+    // Both have read what is there before either of them saves.
+    for (const page of pages) await page.getByRole('button', { name: 'Más campos' }).waitFor();
     const sequences: string[] = [];
     for (const [place, page] of pages.entries()) {
       await page.getByRole('button', { name: 'Más campos' }).click();

@@ -3,6 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { browserVisits } from '../support/e2e-visits.ts';
 import { eventually, pathOf, settle, textOf } from '../support/e2e-waiting.ts';
 
+/** Holds something back until it is released. */
+function gate(): { held: Promise<void>; release: () => void } {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  return { held, release };
+}
+
 describe('empty and failed states', () => {
   const { open, allow } = browserVisits();
 
@@ -86,10 +95,7 @@ describe('empty and failed states', () => {
   });
 
   it('shows where the answer will be while it is on its way, with the seconds when it takes long', async () => {
-    let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
+    const { held, release } = gate();
     const page = await open('/peru/organisations/oefa', {
       hasty: true,
       prepare: (context) =>
@@ -106,6 +112,30 @@ describe('empty and failed states', () => {
     await settle(page);
     expect(await page.getByRole('status').filter({ hasText: 'Cargando' }).count()).toBe(0);
   });
+
+  it.each([
+    ['page', /\/assets\/events-page-.*\.js/, 'Actividades', 'main', 'heading'],
+    ['form', /\/assets\/add-form-.*\.js/, 'Añadir un grupo', '.busy-line', 'dialog'],
+  ] as const)(
+    'is busy while the code of a %s is on its way, the page still there',
+    async (_, code, name, busy, role) => {
+      const { held, release } = gate();
+      const page = await open('/peru/groups', {
+        prepare: (context) =>
+          context.route(code, async (route) => {
+            await held;
+            await route.continue();
+          }),
+      });
+      await page.getByRole('link', { name, exact: true }).click();
+      await page.locator(`${busy}[aria-busy="true"]`).waitFor();
+      expect(await textOf(page.locator('h1'))).toBe('Grupos');
+      release();
+      await page.getByRole(role, { name: /^(Actividades|Añadir: grupo)/ }).waitFor();
+      await settle(page);
+      expect(await page.locator('.busy-line').count()).toBe(0);
+    },
+  );
 
   it('says that nothing is found, and how to search', async () => {
     const page = await open('/peru/regions');

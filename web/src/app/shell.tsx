@@ -15,6 +15,7 @@ import { useView } from '../view/use-view.ts';
 import { AudienceBand } from './audience-band.tsx';
 import { Header } from './header.tsx';
 import { PageKeys } from './keys/page-keys.tsx';
+import { MainContent } from './main-content.tsx';
 import { PanelHost } from './panel-host.tsx';
 import { Rail } from './rail.tsx';
 import { TourHost } from './tour/tour-panel.tsx';
@@ -55,7 +56,7 @@ export function Shell() {
       <TourHost />
       <div className="frame">
         <Rail />
-        <main id="main" ref={main} tabIndex={-1}>
+        <MainContent place={main}>
           <FictionalBanner />
           <ArchivedBanner />
           {!workspaces.isPending && <AudienceBand />}
@@ -65,7 +66,7 @@ export function Shell() {
               return awaited ? <Skeleton lines={9} /> : <Outlet />;
             }}
           </QueryBoundary>
-        </main>
+        </MainContent>
       </div>
       <Tabs />
       <PanelHost />

@@ -1,6 +1,7 @@
 /** Shows the form that the address asks for, over page and panels; each form is loaded when it is first opened. */
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useIsInternal } from '../api/shared-answers.ts';
+import { BusyLine } from '../components/busy-line.tsx';
 import { useView } from '../view/use-view.ts';
 import { readEdit, type EditAddress } from './edit-address.ts';
 
@@ -43,7 +44,7 @@ export function EditHost() {
     set({ edit: undefined });
   };
   return (
-    <Suspense key={text} fallback={null}>
+    <Suspense key={text} fallback={<BusyLine />}>
       {formOf(address, close)}
     </Suspense>
   );
