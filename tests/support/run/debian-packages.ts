@@ -15,6 +15,8 @@ export function installDebianPackages(...names: readonly string[]): void {
   if (!isRoot() || !runs('apt-get', '--version')) return;
   console.log(`Installing ${names.join(', ')} with apt-get …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync('apt-get', ['update'], { stdio: 'ignore', env });
-  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...names], { stdio: 'ignore', env });
+  // Without a network it would try for many minutes.
+  const quietly = { stdio: 'ignore', timeout: 300_000, env } as const;
+  spawnSync('apt-get', ['update'], quietly);
+  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...names], quietly);
 }

@@ -34,8 +34,7 @@ async function work(steps: readonly Step[], atATime = 1): Promise<void> {
 
 const format: Step = () =>
   toolStep('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']);
-const lint: Step = () => toolStep('lint', ['node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.']);
-const types: Step = () => toolStep('types', ['node_modules/typescript/bin/tsc', '--noEmit']);
+const lintAndTypes: Step = () => toolStep('lint and types', ['--import', 'tsx', 'tests/support/run/lint-and-types.ts']);
 const importRules: Step = () =>
   toolStep('import rules', [
     'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
@@ -50,7 +49,7 @@ const graphAndHttp: Step = () => vitestStep('graph, http', ['graph', 'http']);
 const inTheBrowser: Step = () => vitestStep('in the browser', ['e2e']);
 
 /** The longest first. */
-const code = [lint, types, unit, format, importRules];
+const code = [lintAndTypes, unit, format, importRules];
 if (fast) {
   await work(code);
 } else {
