@@ -123,7 +123,7 @@ describe('saved views', () => {
     await dialog.getByLabel('Name', { exact: true }).fill('Mía');
     const [item] = (await answerOf('savedViews', { workspace })).items;
     const params = { workspace, id: item?.id ?? '' };
-    await sendTo('renameView', params, { author: 'facilitator', version: item?.version ?? '', name: 'Suya' });
+    await sendTo('renameView', params, { author: 'secretariat', version: item?.version ?? '', name: 'Suya' });
     await dialog.getByRole('button', { name: 'Rename' }).click();
     await dialog.getByText('It is now called “Suya”', { exact: false }).waitFor();
     expect(await dialog.getByLabel('Name', { exact: true }).inputValue()).toBe('Mía');

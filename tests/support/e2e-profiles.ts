@@ -12,14 +12,17 @@ export interface Profiles {
   take(settings: BrowserContextOptions, alone: boolean): Promise<Profile>;
 }
 
+/** A page of our origin that runs nothing. */
+export const anchorPath = '/api/health';
+
 /** Loading a page in a new profile takes twice the time: everything is fetched and compiled again. */
 export function browserProfiles(browser: Browser, made: (context: BrowserContext) => void): Profiles {
   const idle = new Map<string, Profile[]>();
 
   async function lasting(context: BrowserContext, name: string): Promise<Profile> {
-    // A page of our origin that runs nothing: it empties the storage, and keeps what was loaded in memory.
+    // It empties the storage, and keeps what was loaded in memory.
     const anchor: Page = await context.newPage();
-    await anchor.goto('/api/health');
+    await anchor.goto(anchorPath);
     const profile: Profile = {
       context,
       async leave() {

@@ -2,7 +2,7 @@
 import { type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { browserProfiles, type Profile, type Profiles } from './e2e-profiles.ts';
+import { anchorPath, browserProfiles, type Profile, type Profiles } from './e2e-profiles.ts';
 import { settle } from './e2e-waiting.ts';
 
 export const large = { width: 1440, height: 900 } as const;
@@ -64,6 +64,18 @@ async function startProfiles(): Promise<Profiles> {
   });
 }
 
+/** What a person would have seen when a test failed: a run elsewhere leaves nothing else behind. */
+async function describePages(taken: readonly Profile[]): Promise<string> {
+  const pages = taken.flatMap(({ context }) => context.pages()).filter((page) => !page.url().endsWith(anchorPath));
+  const texts = pages.map(async (page) => {
+    const text = await page.locator('body').innerText({ timeout: 1000 });
+    const busy = await page.locator('[aria-busy="true"]').count();
+    return `${page.url()}, ${String(busy)} parts busy:\n${text.replaceAll(/\s+/g, ' ').slice(0, 1500)}`;
+  });
+  const seen = await Promise.allSettled(texts);
+  return seen.map((page) => (page.status === 'fulfilled' ? page.value : String(page.reason))).join('\n\n');
+}
+
 /** For all tests of the file or describe that calls this. */
 export function browserVisits({ keepOpen = false }: VisitsSettings = {}): Visits {
   let profiles: Profiles | undefined;
@@ -74,11 +86,13 @@ export function browserVisits({ keepOpen = false }: VisitsSettings = {}): Visits
     started ??= startProfiles();
     profiles = await started;
   });
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
+    const seen = task.result?.state === 'fail' ? await describePages(taken) : undefined;
     if (!keepOpen) await leaveAll();
     const found = faults.splice(0).filter((fault) => !allowed.some((pattern) => pattern.test(fault)));
     allowed.splice(0);
     expect(found, 'faults in the browser').toEqual([]);
+    if (seen !== undefined) throw new Error(`when the test failed the browser showed\n${seen}`);
   });
   afterAll(leaveAll);
   return {
