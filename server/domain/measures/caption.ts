@@ -36,6 +36,37 @@ function onChosenLines({ tie, partOf, coMembership, coAttendance }: LinesBasis['
   return { es: `Cuentan ${es}.`, en: `What counts: ${en}.` };
 }
 
+/** On which statements lines rest where bases or sources were chosen (engagement and influence take all); else empty. */
+function onStatements({ basis }: LinesBasis['choice'], sources: readonly Localised[]): Localised {
+  if (basis.length === 0 && sources.length === 0) return { es: '', en: '' };
+  const kinds = listWords(basis.map((id) => words('statementBasis', id)));
+  const titles = listWords(sources);
+  const es = [
+    'afirmaciones',
+    ...(basis.length > 0 ? [kinds.es] : []),
+    ...(sources.length > 0 ? ['de', titles.es] : []),
+  ];
+  const en = [
+    ...(basis.length > 0 ? [kinds.en] : []),
+    'statements',
+    ...(sources.length > 0 ? ['from', titles.en] : []),
+  ];
+  return { es: `Las líneas se basan solo en ${es.join(' ')}.`, en: `Lines rest on ${en.join(' ')} only.` };
+}
+
+function onLeftOut({ whole, leftOut }: LinesBasis): Localised {
+  if (whole) return { es: '', en: '' };
+  if (leftOut === 0) {
+    return { es: 'Con filtros: no queda fuera ninguna organización.', en: 'Filtered: no organisation is left out.' };
+  }
+  const { es, en } = counted(
+    leftOut,
+    { es: 'organización', en: 'organisation is' },
+    { es: 'organizaciones', en: 'organisations are' },
+  );
+  return { es: `Con filtros: ${leftOut === 1 ? 'queda' : 'quedan'} fuera ${es}.`, en: `Filtered: ${en} left out.` };
+}
+
 function onConflict({ choice, conflictOnly }: LinesBasis): Localised {
   if (!choice.conflict) return { es: 'Los conflictos no cuentan.', en: 'Conflicts do not count.' };
   if (conflictOnly === 0) return { es: '', en: '' };
@@ -59,8 +90,8 @@ function onStrength({ choice, withoutStrength, lines }: LinesBasis): Localised {
   return { es: `Las líneas valen por su fuerza${es}.`, en: `Lines count by strength${en}.` };
 }
 
-/** The sentences; the names of the region and the group stand beside them. */
-export function captionOf(basis: Omit<LinesBasis, 'caption'>): Localised {
+/** The sentences; `sources` are the titles of the chosen sources. The names of the region and the group stand beside them. */
+export function captionOf(basis: Omit<LinesBasis, 'caption'>, sources: readonly Localised[]): Localised {
   const whole: LinesBasis = { ...basis, caption: { es: '', en: '' } };
   const organisations = counted(
     basis.organisations,
@@ -69,17 +100,18 @@ export function captionOf(basis: Omit<LinesBasis, 'caption'>): Localised {
   );
   const lines = counted(basis.lines, { es: 'línea', en: 'line' }, { es: 'líneas', en: 'lines' });
   const at = basis.at === 'latest' ? { es: 'último registro', en: 'latest' } : dateWords(basis.at);
-  const scope = basis.whole
-    ? { es: '', en: '' }
-    : {
-        es: `Con filtros: quedan fuera ${String(basis.leftOut)}.`,
-        en: `Filtered: ${String(basis.leftOut)} are left out.`,
-      };
   const first = {
     es: `${organisations.es} y ${lines.es} entre ellas (${at.es}).`,
     en: `${organisations.en} and ${lines.en} between them (${at.en}).`,
   };
-  const sentences = [first, scope, onChosenLines(basis.choice), onConflict(whole), onStrength(whole)];
+  const sentences = [
+    first,
+    onLeftOut(whole),
+    onChosenLines(basis.choice),
+    onStatements(basis.choice, sources),
+    onConflict(whole),
+    onStrength(whole),
+  ];
   return {
     es: sentences.flatMap(({ es }) => (es === '' ? [] : [es])).join(' '),
     en: sentences.flatMap(({ en }) => (en === '' ? [] : [en])).join(' '),

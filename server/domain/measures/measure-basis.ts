@@ -101,5 +101,6 @@ export function linesBasis(
     }),
     choice: network.choice,
   };
-  return { ...basis, caption: captionOf(basis) };
+  const sources = network.choice.source.flatMap((id) => nodeRef(index, id)?.names ?? []);
+  return { ...basis, caption: captionOf(basis, sources) };
 }

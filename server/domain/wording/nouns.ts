@@ -1,6 +1,6 @@
 /** Nouns of the closed lists, with the article that they take where they introduce something. */
 import type { Localised } from '../localised.ts';
-import type { ClaimAspect, GroupRole, OrganisationKind } from '../vocabularies.ts';
+import type { Basis, ClaimAspect, GroupRole, OrganisationKind } from '../vocabularies.ts';
 
 export const organisationWords = {
   /** What an organisation is, after "is". */
@@ -32,6 +32,13 @@ export const roleWords = {
 } as const;
 
 export const countedThings = {
+  /** What statements are by their basis, after "afirmaciones" and before "statements". */
+  statementBasis: {
+    documented: { es: 'documentadas', en: 'documented' },
+    reported: { es: 'referidas', en: 'reported' },
+    reference: { es: 'de referencia', en: 'reference' },
+    assumed: { es: 'supuestas', en: 'assumed' },
+  } satisfies Record<Basis, Localised>,
   /** What a claim is, by its aspect. */
   claimAspect: {
     figure: { es: 'cifra', en: 'figure' },

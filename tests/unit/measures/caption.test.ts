@@ -10,6 +10,7 @@ import { everything } from '../../support/measures-choice.ts';
 
 const index = makeIndex({
   organisations: ['a', 'b', 'c'].map((id) => ({ id })),
+  sources: [{ id: 's1', title: 'Informe uno', titleEs: 'Informe uno', titleEn: 'Report one' }],
   belongsTo: [{ organisation: 'a', pillar: 'state' }],
   tiedTo: [
     { fromId: 'a', toId: 'b', kind: 'in-conflict-with' },
@@ -44,12 +45,25 @@ describe('the caption', () => {
       pillar: ['state'],
     });
     expect(es).toBe(
-      '1 organización y 0 líneas entre ellas (último registro). Con filtros: quedan fuera 2. Cuentan los vínculos «financia a» y las líneas entre una parte y su todo. Los conflictos no cuentan. Las líneas valen por su fuerza.',
+      '1 organización y 0 líneas entre ellas (último registro). Con filtros: quedan fuera 2 organizaciones. Cuentan los vínculos «financia a» y las líneas entre una parte y su todo. Los conflictos no cuentan. Las líneas valen por su fuerza.',
     );
     expect(en).toContain('What counts: the ties "funds" and lines between a part and its whole.');
     expect((await captionOf({ tie: ['membership'] })).es).toContain('No cuenta ninguna clase de línea.');
     expect((await captionOf({ weighted: true })).en).toContain(
       'Lines count by strength: 1 has no strength on file and counts 1.',
+    );
+  });
+
+  it('tells which statements count, and how many organisations that leaves out', async () => {
+    const { es, en } = await captionOf({ basis: ['documented', 'reported'], source: ['s1'] });
+    expect(es).toContain('Con filtros: quedan fuera 3 organizaciones.');
+    expect(es).toContain('Las líneas se basan solo en afirmaciones documentadas y referidas de Informe uno.');
+    expect(en).toContain('Lines rest on documented and reported statements from Report one only.');
+    expect((await captionOf({ basis: ['documented'] })).en).toContain(
+      'Filtered: no organisation is left out. What counts: ties of every kind. Lines rest on documented statements only.',
+    );
+    expect((await captionOf({ basis: ['documented'] })).es).toContain(
+      'Las líneas se basan solo en afirmaciones documentadas.',
     );
   });
 });
