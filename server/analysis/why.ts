@@ -56,6 +56,7 @@ export function whyView(measurement: Measurement, asked: WhyAsked): WhyView {
   const said = parts.said ? (measured.said.of.get(asked.organisation) ?? null) : null;
   const engagement =
     parts.engagement && group !== undefined ? engagementWith(index, asked.organisation, group, time) : null;
+  const steps = parts.steps ? stepsFrom(graph, node) : null;
   const { weighted } = network.choice;
   return {
     measure: DeclaredMeasure.parse(measure),
@@ -73,19 +74,24 @@ export function whyView(measurement: Measurement, asked: WhyAsked): WhyView {
         { said, engagement: engagement?.value ?? null, value, known: column.scale.known },
         index,
       ),
-      ...whyNotes(measure.id, { own, among, between, value, chance, weighted }),
+      ...whyNotes(measure.id, { own, among, between, steps, others: graph.size - 1, value, chance, weighted }),
     ],
     lines: own,
     amongNeighbours: among,
     between,
-    steps: parts.steps ? stepsFrom(graph, node) : null,
+    steps,
     said,
     // Single answers are for the internal audience alone.
     answers:
       parts.said && !index.behind
         ? answersAbout(
             index,
-            { region, organisation: asked.organisation, method: methodOf(measure.id, measured.said) },
+            {
+              region,
+              organisation: asked.organisation,
+              method: methodOf(measure.id, measured.said),
+              othersOnly: measure.id === 'others-only',
+            },
             time,
           )
         : null,

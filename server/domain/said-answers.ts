@@ -2,7 +2,7 @@
 import { dated, type AskedTime } from './asked-time.ts';
 import type { FactIndex } from './fact-index.ts';
 import type { InterviewFact } from './facts/nodes.ts';
-import { pillarRef } from './names.ts';
+import { organisationRef, pillarRef } from './names.ts';
 import { byText } from './ordering.ts';
 import { fewestForRange } from './ranks.ts';
 import { interviewsIn, voiceOf } from './said.ts';
@@ -13,6 +13,8 @@ export interface AnswersAsked {
   readonly region: string | undefined;
   readonly organisation: string;
   readonly method: InterviewFact['method'];
+  /** Only interviews of other pillars than the organisation's; one without a pillar on file is none. */
+  readonly othersOnly?: boolean;
 }
 
 /** The place of an organisation by the sum of its scores when one interview's are left out; equal sums share it. */
@@ -28,7 +30,7 @@ function rankWithout(sums: ReadonlyMap<string, number>, left: ReadonlyMap<string
  */
 export function answersAbout(
   index: FactIndex,
-  { region, organisation, method }: AnswersAsked,
+  { region, organisation, method, othersOnly = false }: AnswersAsked,
   time: AskedTime,
 ): SaidAnswer[] {
   const interviews = interviewsIn(index, region, time, method);
@@ -38,6 +40,7 @@ export function answersAbout(
   const scores = new Map(interviews.map(({ id }) => [id, voiceOf(index, id).scores]));
   const sums = new Map<string, number>();
   for (const given of scores.values()) for (const [id, score] of given) sums.set(id, (sums.get(id) ?? 0) + score);
+  const ownPillar = organisationRef(index, organisation).pillar;
   const ranked = method === 'recall' && interviews.length >= fewestForRange && sums.has(organisation);
   return interviews
     .flatMap(({ id, month }): SaidAnswer[] => {
@@ -45,6 +48,7 @@ export function answersAbout(
       const ratings = index.ratingsBy.get(id).filter((fact) => fact.organisation === organisation);
       if (method === 'roster' && ratings.length === 0 && !asked.has(id)) return [];
       const pillar = index.pillarOfInterview.get(id)[0]?.pillar;
+      if (othersOnly && (pillar === undefined || pillar === ownPillar)) return [];
       return [
         {
           interview: id,

@@ -75,7 +75,7 @@ describe('why', () => {
     expect(between).toMatchObject({ total: (451 * 450) / 2 - 1, explained: null });
     expect(between.items).toHaveLength(50);
     const own = { total: 451, items: [] };
-    const parts = { own, among: null, between, value: 0.9, chance: null, weighted: false };
+    const parts = { own, among: null, between, value: 0.9, chance: null, steps: null, others: 451, weighted: false };
     const words = whyNotes('betweenness', parts);
     const said = words.map(({ en }) => en).join(' ');
     expect(said).toContain('50 of 101474 pairs are shown. It has 451 direct neighbours: the pairs listed are of 400');
@@ -115,6 +115,52 @@ describe('why', () => {
     expect(why('closeness', 'gore').steps).toEqual([
       { steps: 1, organisations: 3 },
       { steps: 2, organisations: 4 },
+    ]);
+    expect(why('closeness', 'gore').notes.map(({ en }) => en)).toEqual([
+      'Each other organisation adds 1 ÷ its steps, and 0 where there is no path: (3 ÷ 1 + 4 ÷ 2) ÷ 9 = 0.5556.',
+    ]);
+  });
+
+  it('structural holes and strength: sums over the lines that are listed', () => {
+    const notes = (id: string, organisation: string): string[] => why(id, organisation).notes.map(({ en }) => en);
+    expect(notes('effective-size', 'ong1')[0]).toContain('4 − 2 × 1 ÷ 4 = 3.5.');
+    // GORE: PNP and MINA have a line to each other; p = 1/3 each, and 1/3 × 1/4, 1/3 × 1/2 by way of the other.
+    expect(notes('constraint', 'gore')[0]).toMatch(/: (?=.*0\.3333²)(?=.*0\.4167²)(?=.*0\.5²).* = 0\.5347\.$/);
+    expect(notes('strength', 'pnp')).toEqual([
+      'In this measure lines always count by strength.',
+      'The strength of each line, in their order: 1 + 1 = 2.',
+    ]);
+  });
+
+  it('with strengths: a closeness is not made of the steps, and constraint is of strengths', async () => {
+    const weighted = await measure(
+      { index, region: 'R', choice: { ...everything, weighted: true }, time },
+      kernelsInProcess,
+      {},
+    );
+    const notesOf = (id: string): string[] =>
+      whyView(weighted, { measure: id, organisation: 'gore' }).notes.map(({ en }) => en);
+    expect(notesOf('closeness')).toEqual([expect.stringContaining('The steps below count lines only.')]);
+    expect(notesOf('constraint')[0]).toContain(' = 0.5347.');
+    expect(notesOf('betweenness-weighted')[0]).not.toContain('always');
+  });
+
+  it('an influence by other pillars: the interviews of these only', async () => {
+    const spoken = makeIndex({
+      ...goldenFacts,
+      speaksFrom: [
+        { interview: 'i1', pillar: 'state' },
+        { interview: 'i2', pillar: 'companies' },
+        { interview: 'i3', pillar: 'civil-society' },
+      ],
+    });
+    const measured = await measure({ index: spoken, region: 'R', choice: everything, time }, kernelsInProcess, {});
+    const answersTo = (id: string) => whyView(measured, { measure: id, organisation: 'oefa' }).answers;
+    expect(answersTo('perceived-influence')?.length).toBe(5);
+    // A state body: not the state's own interview, nor those that give no pillar.
+    expect(answersTo('others-only')?.map(({ interview, score }) => [interview, score])).toEqual([
+      ['i2', 4],
+      ['i3', 3],
     ]);
   });
 

@@ -6,14 +6,17 @@ import type { BrokerageRole } from '../kernels/kernel-outputs.ts';
 import { isOneWay, mostNeighbours, roleCounted } from './brokered-pairs.ts';
 import { neighbourNotes } from './neighbour-notes.ts';
 import { inFigures } from './in-figures.ts';
+import { sumNotes } from './sum-notes.ts';
 
 type Between = NonNullable<WhyView['between']>;
 
-type Parts = Pick<WhyView, 'between' | 'value'> & {
+type Parts = Pick<WhyView, 'between' | 'value' | 'steps'> & {
   readonly own: WhyView['lines'];
   readonly among: WhyView['lines'];
   /** What the expectation of a brokerage is made from. */
   readonly chance: ExpectedParts | null;
+  /** How many organisations there are beside it. */
+  readonly others: number;
   /** Lines count by strength. */
   readonly weighted: boolean;
 };
@@ -111,6 +114,7 @@ export function whyNotes(id: string, parts: Parts): Localised[] {
   const whole = own !== null && own.items.length === own.total;
   return [
     ...(whole ? neighbourNotes(id, { lines: own.items, value, weighted }) : []),
+    ...sumNotes(id, parts),
     ...onPairs(id, parts),
     ...leftOut(parts),
   ];
