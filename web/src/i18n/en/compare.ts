@@ -83,6 +83,7 @@ export const compare: Shape<typeof es> = {
     countsTitle: 'How many in each network',
     byPillar: 'Organisations by pillar',
     byKind: 'Lines by kind',
+    twoKinds: 'A line of two kinds counts in both rows: the total counts each line once.',
     total: 'Total',
     inFirst: 'In the first',
     inSecond: 'In the second',

@@ -80,6 +80,7 @@ export const compare = {
     countsTitle: 'Cuántas en cada red',
     byPillar: 'Organizaciones por pilar',
     byKind: 'Líneas por clase',
+    twoKinds: 'Una línea de dos clases cuenta en ambas filas: el total cuenta cada línea una vez.',
     total: 'Total',
     inFirst: 'En la primera',
     inSecond: 'En la segunda',

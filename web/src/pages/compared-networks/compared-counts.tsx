@@ -61,6 +61,10 @@ export function ComparedCounts({ comparison, sides }: Props) {
   const rowWords = useRowWords();
   const { counts } = comparison;
   const used = networkStates.filter((state) => (counts.organisations[state] ?? 0) + (counts.lines[state] ?? 0) > 0);
+  // A line through which two kinds run is in the row of each: then rows add up to more than there are lines.
+  const counted = Object.values(counts.kind).flatMap((row) => Object.values(row));
+  const twice =
+    counted.reduce((sum, count) => sum + count, 0) > Object.values(counts.lines).reduce((sum, count) => sum + count, 0);
   const kinds = Object.entries(counts.kind).sort(([a], [b]) => a.localeCompare(b));
   return (
     <Section title={t('compare.networks.countsTitle')}>
@@ -86,6 +90,7 @@ export function ComparedCounts({ comparison, sides }: Props) {
           }
         />
       </div>
+      {twice && <p className="loc">{t('compare.networks.twoKinds')}</p>}
     </Section>
   );
 }
