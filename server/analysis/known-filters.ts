@@ -9,7 +9,9 @@ import { themesOf } from './workspaces.ts';
 const relations = ['membership', 'engagement', 'part-of', 'group-link'];
 
 interface Known {
-  readonly values: (index: FactIndex) => Iterable<string>;
+  /** What it takes, else any value of the form `fits`: a year without events is an empty answer, not a mistake. */
+  readonly values?: (index: FactIndex) => Iterable<string>;
+  readonly fits?: { readonly form: RegExp; readonly words: string };
   /** Whether the values are so many that an answer names the unknown ones only. */
   readonly many?: true;
 }
@@ -46,6 +48,7 @@ const filters: ReadonlyMap<string, Known> = new Map<string, Known>([
   ['role', { values: () => participationRoles }],
   ['basis', { values: () => bases }],
   ['source', { values: ({ facts }) => ids(facts.sources), many: true }],
+  ['year', { fits: { form: /^\d{4}$/, words: 'a year has four digits' } }],
 ]);
 
 function asked(value: unknown): string[] {
@@ -56,24 +59,24 @@ function asked(value: unknown): string[] {
 /**
  * Checks the filters of a question, whichever it has.
  * @throws AppError INVALID_INPUT; details: `unknown` holds the unknown values by filter, `allowed` what the filter
- * takes, left out for regions, mandates and sources
+ * takes, left out for years and where there are many
  */
 export function checkFilters(index: FactIndex, query: Readonly<Record<string, unknown>>): void {
   const unknown: Record<string, string[]> = {};
   const allowed: Record<string, string[]> = {};
-  for (const [name, { values, many }] of filters) {
+  for (const [name, { values, fits, many }] of filters) {
     const wanted = asked(query[name]);
     if (wanted.length === 0) continue;
-    const known = new Set(values(index));
-    const strange = wanted.filter((value) => !known.has(value));
+    const known = new Set(values?.(index));
+    const strange = wanted.filter((value) => !known.has(value) && !(fits?.form.test(value) ?? false));
     if (strange.length === 0) continue;
     unknown[name] = strange;
-    if (!many) allowed[name] = [...known];
+    if (values && !many) allowed[name] = [...known];
   }
   const fields = Object.entries(unknown).map(([field, values]) => {
     const list = allowed[field];
-    const problem = `nothing on file is called ${values.join(', ')}${list ? `; allowed are ${list.join(', ')}` : ''}`;
-    return { field, problem };
+    const hint = list ? `allowed are ${list.join(', ')}` : filters.get(field)?.fits?.words;
+    return { field, problem: `nothing on file is called ${values.join(', ')}${hint ? `; ${hint}` : ''}` };
   });
   if (fields.length === 0) return;
   const text = fields.map(({ field, problem }) => `${field}: ${problem}`).join('; ');

@@ -39,6 +39,7 @@ describe('an unknown value', () => {
     [`${region}/gaps?group=nope`, { group: ['nope'] }],
     ['/api/peru/coverage?theme=nope', { theme: ['nope'] }],
     ['/api/peru/comparison?regions=PE-CUS,nope', { regions: ['nope'] }],
+    ['/api/peru/timeline?year=abc,2017', { year: ['abc'] }],
   ])('%s', async (url, unknown) => {
     expect((await refusal(url)).unknown).toEqual(unknown);
     // A refusal is not kept as an answer.
@@ -61,6 +62,7 @@ test.each([
   `${region}/network?pillar=none&kind=media&theme=environment&tie=membership,funds&basis=assumed`,
   `${region}/gaps?theme=environment&pillar=none`,
   '/api/rio-claro/coverage?theme=environment',
+  '/api/rio-claro/timeline?year=1875',
 ])('what is known is answered, be it empty: %s', async (url) => {
   expect((await ask(app(), url)).status).toBe(200);
 });

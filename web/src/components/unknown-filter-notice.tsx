@@ -4,7 +4,7 @@ import { useText } from '../i18n/use-text.ts';
 import { useView } from '../view/use-view.ts';
 
 const filters = ['pillar', 'kind', 'theme', 'mandate', 'tie', 'group', 'basis', 'source', 'regions'] as const;
-const eventFilters = ['topic', 'eventKind', 'region', 'organisation', 'role'] as const;
+const eventFilters = ['topic', 'eventKind', 'region', 'organisation', 'role', 'year'] as const;
 
 interface Props {
   readonly unknown: Readonly<Record<string, readonly string[]>>;
