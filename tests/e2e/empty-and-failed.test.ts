@@ -41,6 +41,7 @@ describe('empty and failed states', () => {
     ],
     ['/peru/regions/PE-CUS/network?kind=media,nope&source=gone', 'Clase: nope · Fuentes: gone', 'kind=media'],
     ['/peru/regions/PE-CUS?group=nope', 'Grupos: nope', ''],
+    ['/peru/events?year=abc,2017', 'Año: abc', 'year=2017'],
   ])('says which filter of a link is unknown, and removes it: %s', async (path, named, left) => {
     allow(/status of 400/);
     const page = await open(path, { hasty: true });
@@ -111,6 +112,25 @@ describe('empty and failed states', () => {
     await page.getByRole('heading', { level: 1, name: 'Organismo de Evaluación y Fiscalización Ambiental' }).waitFor();
     await settle(page);
     expect(await page.getByRole('status').filter({ hasText: 'Cargando' }).count()).toBe(0);
+  });
+
+  it('shows nothing of the last region while another one is on its way', async () => {
+    const { held, release } = gate();
+    const page = await open('/peru/regions/PE-CUS', {
+      prepare: (context) =>
+        context.route(/\/api\/peru\/regions\/PE-PUN\b/, async (route) => {
+          await held;
+          await route.continue();
+        }),
+    });
+    const main = page.getByRole('main');
+    expect(await textOf(main)).toContain('El grupo tiene 7 integrantes');
+    await page.getByRole('button', { name: 'Cambiar de región' }).click();
+    await page.getByRole('link', { name: 'Puno' }).click();
+    await main.getByRole('status').filter({ hasText: 'Cargando' }).first().waitFor();
+    expect(await textOf(main)).not.toMatch(/integrantes|Cusco/);
+    release();
+    await page.getByRole('heading', { level: 1, name: /^Puno no tiene grupo propio/ }).waitFor();
   });
 
   it.each([
