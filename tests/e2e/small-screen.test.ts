@@ -1,7 +1,7 @@
 /** A telephone, 390x844 with touch: every section is in reach. Widths and sizes: tests/e2e/screens.test.ts. */
 import { describe, expect, it } from 'vitest';
 import { browserVisits, small } from '../support/e2e-visits.ts';
-import { eventually, pathOf, settle, textsOf } from '../support/e2e-waiting.ts';
+import { eventually, pathOf, settle, textOf, textsOf } from '../support/e2e-waiting.ts';
 
 describe('small screen', () => {
   const { open } = browserVisits();
@@ -16,6 +16,20 @@ describe('small screen', () => {
     await eventually(() => pathOf(page)).toBe('/peru/regions/PE-CUS/network');
     await settle(page);
     expect(await bar.getByRole('link', { name: 'Red', exact: true }).getAttribute('aria-current')).toBe('page');
+  });
+
+  it('shows the tables of the network as cards, in the order that is chosen', async () => {
+    const page = await open('/peru/regions/PE-CUS/network?view=table', { size: small });
+    const table = page.getByRole('region', { name: /^\d+ organizaciones y \d+ grupos$/ });
+    const first = table.getByRole('row').first();
+    const wide = await table.evaluate((part) => part.scrollWidth - part.clientWidth);
+    expect(wide).toBe(0);
+    await table.getByLabel('Ordenar por').selectOption('Líneas');
+    await eventually(() => new URL(page.url()).searchParams.get('sort')).toBe('-degree');
+    await eventually(() => textOf(first)).toMatch(/ [1-9]\d*$/);
+    await table.getByRole('button', { name: 'Invertir el orden' }).tap();
+    await eventually(() => new URL(page.url()).searchParams.get('sort')).toBe('degree');
+    await eventually(() => textOf(first)).toMatch(/ 0$/);
   });
 
   it('opens the measure that a link leads to, and changes language, colours and workspace from the menu', async () => {

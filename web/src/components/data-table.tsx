@@ -4,6 +4,7 @@ import type { Locale } from '#domain/vocabularies.ts';
 import { useText } from '../i18n/use-text.ts';
 import { useView } from '../view/use-view.ts';
 import { MoreRows, usePortions } from './more-rows.tsx';
+import { TableOrder } from './table-order.tsx';
 import './data-table.css';
 
 export interface Column<Row> {
@@ -27,7 +28,7 @@ interface Props<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rowKey: (row: Row) => string;
   readonly selected: string | null;
-  /** On small screens each row is a block of labelled lines. */
+  /** On small screens each row is a card of labelled lines, and the order is chosen from a list. */
   readonly stacked?: boolean;
   /** While nothing is asked for the rows stand as given, not by the first column. */
   readonly asGiven?: boolean;
@@ -94,7 +95,21 @@ export function DataTable<Row>({
     return numeric === true ? `-${key}` : key;
   };
   return (
-    <div className="data-scroll" role="region" aria-label={caption} tabIndex={0}>
+    <div className={`data-scroll${stacked ? ' cards' : ''}`} role="region" aria-label={caption} tabIndex={0}>
+      {stacked && rows.length > 1 && (
+        <TableOrder
+          columns={columns}
+          by={by?.key ?? ''}
+          down={down}
+          onBy={(key) => {
+            const column = columns.find((one) => one.key === key);
+            set({ [parameter]: column?.numeric === true ? `-${key}` : key });
+          }}
+          onTurn={() => {
+            if (by) set({ [parameter]: down ? by.key : `-${by.key}` });
+          }}
+        />
+      )}
       <table className={`data-table${stacked ? ' stacked' : ''}`}>
         <caption>{caption}</caption>
         <thead>

@@ -31,6 +31,8 @@ export const network: Shape<typeof es> = {
   picture: 'Network',
   table: {
     sort: 'Sort by this column',
+    sortBy: 'Sort by',
+    turn: 'Reverse the order',
     name: 'Name',
     kind: 'Kind',
     pillar: 'Pillar',

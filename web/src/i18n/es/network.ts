@@ -28,6 +28,8 @@ export const network = {
   picture: 'Red',
   table: {
     sort: 'Ordenar por esta columna',
+    sortBy: 'Ordenar por',
+    turn: 'Invertir el orden',
     name: 'Nombre',
     kind: 'Clase',
     pillar: 'Pilar',

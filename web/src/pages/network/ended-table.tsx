@@ -48,6 +48,7 @@ export function EndedTable({ ties }: { readonly ties: readonly EndedTie[] }) {
       columns={columns}
       rowKey={({ id }) => id}
       selected={null}
+      stacked
     />
   );
 }

@@ -88,6 +88,7 @@ export function LinesTable(props: Props) {
       columns={columns}
       rowKey={({ id }) => id}
       selected={selected}
+      stacked
     />
   );
 }

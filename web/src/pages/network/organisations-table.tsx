@@ -87,6 +87,7 @@ export function OrganisationsTable(props: Props) {
       columns={columns}
       rowKey={(row) => thing(row).id}
       selected={selected}
+      stacked
     />
   );
 }

@@ -44,6 +44,7 @@ export function UnnamedTable({ ties }: { readonly ties: readonly ClaimView[] }) 
       columns={columns}
       rowKey={({ id }) => id}
       selected={null}
+      stacked
     />
   );
 }
