@@ -1,4 +1,5 @@
 /** One event in a list: what it is and where, who took part, topics, figures as claimed, what is left open, sources. */
+import { Fragment } from 'react';
 import { Link } from 'react-router';
 import type { EventItem } from '#domain/views/record-view.ts';
 import { Citation } from '../components/citation.tsx';
@@ -53,10 +54,13 @@ export function EventTopics({ event }: Props) {
     <p className="event-topics">
       {t('components.eventTopics')}:{' '}
       {event.topics.map((topic, place) => (
-        <span key={topic.id}>
-          {place > 0 && ', '}
-          <Link to={link(`/topics/${topic.id}`)}>{name(topic)}</Link>
-        </span>
+        <Fragment key={topic.id}>
+          {place > 0 && ' '}
+          <span>
+            <Link to={link(`/topics/${topic.id}`)}>{name(topic)}</Link>
+            {place < event.topics.length - 1 && ','}
+          </span>
+        </Fragment>
       ))}
     </p>
   );

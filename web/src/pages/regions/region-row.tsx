@@ -47,7 +47,9 @@ function useCells(region: RegionItem): Record<Exclude<RegionColumn, 'name'>, Rea
       formatValue(value ?? '', lang),
       ...(category === undefined ? named(lang, measure) : [word('claimCategory', category)]),
     ];
-    return `${figure.join(' ')}${date === undefined ? '' : ` (${formatDate(date, lang, { short: true })})`}`;
+    // The date keeps together: the column is narrow.
+    const dated = date === undefined ? '' : ` (${formatDate(date, lang, { short: true }).replaceAll(' ', '\u00a0')})`;
+    return `${figure.join(' ')}${dated}`;
   };
   const ofTotal = (part: number, { applicable, withheld }: RegionItem['coverage']) => (
     <>
