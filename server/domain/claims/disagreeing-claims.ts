@@ -1,4 +1,7 @@
-/** Which claims say otherwise about the same thing: equal subject, aspect, measure, category and period, other value. */
+/**
+ * Which claims say otherwise about the same thing: equal subject, aspect, measure, category and period, and values of
+ * which only one can be true.
+ */
 import type { FactIndex } from '../fact-index.ts';
 import type { About } from '../facts/links.ts';
 import type { ClaimFact } from '../facts/nodes.ts';
@@ -6,6 +9,7 @@ import { oncePerIndex } from '../once-per-index.ts';
 import { byLocator, byText, grouped } from '../ordering.ts';
 import { evidenceSpan, type StatementDates } from '../statement.ts';
 import { disagreeingAspects, type ClaimAspect } from '../vocabularies.ts';
+import { allowedRange, canBothHold, numberOf } from './allowed-range.ts';
 
 /** A claim as one source makes it, at one place and time. */
 export interface MadeClaim {
@@ -19,7 +23,7 @@ export interface ClaimDispute {
   readonly about: string;
   readonly measure: string;
   readonly category: string | undefined;
-  readonly readings: readonly (readonly [MadeClaim, ...MadeClaim[]])[];
+  readonly readings: readonly Reading[];
 }
 
 const disputable: ReadonlySet<ClaimAspect> = new Set(disagreeingAspects);
@@ -35,21 +39,47 @@ function subjectKey({ claim, fact }: MadeClaim): string {
   return [fact.aboutId, aspect, measure, category, periodKey(fact)].join(':');
 }
 
-/** What a claim says, so that equal figures written differently are equal: `12` and `12.0`. Comparators are no part of it. */
-export function saidValue({ value, unit = '', textEs, textEn }: ClaimFact): string {
+type Reading = [MadeClaim, ...MadeClaim[]];
+
+/** What a claim says, so that equal figures written differently are equal: `12` and `12.0`. */
+function saidValue(claim: ClaimFact): string {
+  const { value, textEs, textEn } = claim;
   if (value === undefined) return `text ${textEs ?? ''} ${textEn ?? ''}`;
-  const number = Number(value);
-  const plain = value.trim() !== '' && Number.isFinite(number) ? String(number) : value.trim().toLowerCase();
-  return `value ${plain} ${unit.trim().toLowerCase()}`;
+  const number = numberOf(claim);
+  const plain = number === undefined ? value.trim().toLowerCase() : String(number);
+  const { comparator = '=' } = claim;
+  return `value ${plain} ${unitOf(claim)} ${number === undefined || comparator === '=' ? '' : comparator}`;
 }
 
-/** Values are compared with values. Texts alone are compared between sources only: one source lists, it does not contradict itself. */
-function readingsOf(made: readonly MadeClaim[]): [MadeClaim, ...MadeClaim[]][] {
+function unitOf({ unit = '' }: ClaimFact): string {
+  return unit.trim().toLowerCase();
+}
+
+/** Whether only one of two claims can be true. A figure without a unit counts in the unit of the other. */
+function contradict(a: ClaimFact, b: ClaimFact): boolean {
+  if (saidValue(a) === saidValue(b)) return false;
+  const [first, second] = [numberOf(a), numberOf(b)];
+  if (first === undefined || second === undefined) return true;
+  const sameUnit = unitOf(a) === '' || unitOf(b) === '' || unitOf(a) === unitOf(b);
+  return !sameUnit || !canBothHold(allowedRange(first, a.comparator), allowedRange(second, b.comparator));
+}
+
+function readingsContradict([{ claim }]: Reading, [{ claim: other }]: Reading): boolean {
+  return contradict(claim, other);
+}
+
+/**
+ * Values are compared with values; those that contradict none of the others are left out. Texts alone are compared
+ * between sources only: one source lists, it does not contradict itself.
+ */
+function readingsOf(made: readonly MadeClaim[]): Reading[] {
   const withValue = grouped(
     made.filter(({ claim }) => claim.value !== undefined),
     ({ claim }) => saidValue(claim),
   );
-  if (withValue.size > 1) return [...withValue].sort(([a], [b]) => byLocator(a, b)).map(([, reading]) => reading);
+  const values = [...withValue].sort(([a], [b]) => byLocator(a, b)).map(([, reading]) => reading);
+  const opposed = values.filter((reading) => values.some((other) => readingsContradict(reading, other)));
+  if (opposed.length > 0) return opposed;
   const texts = made.filter(({ claim }) => claim.value === undefined && (claim.textEs ?? claim.textEn) !== undefined);
   const bySource = new Set(texts.map(({ fact }) => fact.source));
   const byWords = grouped(texts, ({ claim }) => saidValue(claim));
@@ -78,7 +108,7 @@ export const disagreeingClaims = oncePerIndex((index: FactIndex): ReadonlyMap<st
   for (const { readings } of claimDisputes(index)) {
     for (const reading of readings) {
       const rivals = readings
-        .filter((other) => other !== reading)
+        .filter((other) => readingsContradict(reading, other))
         .flatMap((other) => other.map(({ claim }) => claim.id));
       for (const { claim } of reading) others.set(claim.id, new Set([...(others.get(claim.id) ?? []), ...rivals]));
     }

@@ -6,6 +6,7 @@ import type { FactIndex } from '../fact-index.ts';
 import type { Localised } from '../localised.ts';
 import { claimText } from '../statement-sentences/claim-text.ts';
 import { both, nameOf, say } from '../statement-sentences/sentence-table.ts';
+import type { Comparator, Locale } from '../vocabularies.ts';
 import { hasWord, words } from '../wording.ts';
 import type { FoundDisagreement, FoundReading } from './found-disagreement.ts';
 
@@ -48,12 +49,17 @@ export function claimDisagreements(index: FactIndex): FoundDisagreement[] {
   });
 }
 
-function derivedReading({ before, after, growth, made }: DerivedGrowth, percent: boolean): FoundReading {
-  const [low, high, result] = [String(before), String(after), String(growth)];
-  const sum = percent ? `(${high} − ${low}) / ${low} = ${result} %` : `${high} − ${low} = ${result}`;
+function derivedReading({ before, after, growth, signs, made }: DerivedGrowth, percent: boolean): FoundReading {
   const [head, ...rest] = made;
+  const sum = (lang: Locale): string => {
+    const signed = (number: number, sign: Comparator): string =>
+      [words('comparator', sign)[lang], String(number)].filter(Boolean).join(' ');
+    const [low, high] = [signed(before, signs.before), signed(after, signs.after)];
+    const result = signed(growth, signs.growth);
+    return percent ? `(${high} − ${low}) / ${low} = ${result} %` : `${high} − ${low} = ${result}`;
+  };
   return {
-    text: say(both(`diferencia entre las cifras: ${sum}`, `difference of the figures: ${sum}`)),
+    text: say(both(`diferencia entre las cifras: ${sum('es')}`, `difference of the figures: ${sum('en')}`)),
     facts: [head.fact, ...rest.map(({ fact }) => fact)],
   };
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Localised } from '../localised.ts';
 import { DatedStatement } from '../statement.ts';
-import { coverageStates, groupKinds, organisationKinds, regionKinds } from '../vocabularies.ts';
+import { comparators, coverageStates, groupKinds, organisationKinds, regionKinds } from '../vocabularies.ts';
 
 /** A thing by id and name: `name` as on file, `names` as shown in each language. */
 export const Named = z.object({ id: z.string(), name: z.string(), names: Localised });
@@ -77,7 +77,7 @@ export const ClaimView = z.object({
   measure: z.string().optional(),
   category: z.string().optional(),
   value: z.string().optional(),
-  comparator: z.string().optional(),
+  comparator: z.enum(comparators).optional(),
   unit: z.string().optional(),
   text: Localised.optional(),
   statements: Evidence,

@@ -38,7 +38,7 @@ const members = (value: string, more: Partial<ClaimFact> = {}) =>
   ({ aspect: 'figure', measure: 'members', value, ...more }) as const;
 
 describe('disagreeing claims', () => {
-  it('equal subject, measure, category and period with other values disagree, whatever their comparators', () => {
+  it('equal subject, measure, category and period with values of which only one can be true disagree', () => {
     const index = claimsOn(
       { claim: members('12'), attested: '2024-05' },
       { claim: members('15', { comparator: '>' }), attested: '2024-05', source: 'memoir' },
@@ -68,6 +68,23 @@ describe('disagreeing claims', () => {
   ])('%s is no disagreement', (_what, other: Made) => {
     const index = claimsOn({ claim: members('12'), attested: '2024-05' }, other);
     expect(disagreements(index, latest)).toEqual([]);
+    expect(claimView(index, 'c1', latest).disagreesWith).toEqual([]);
+  });
+
+  it.each([
+    ['more than a smaller number', members('9', { comparator: '>' })],
+    ['about as many', members('13', { comparator: '~' })],
+    ['no unit beside one', members('12', { unit: '' })],
+  ])('%s can be true as well', (_what, claim) => {
+    const made: Made = { claim: members('12', { unit: 'organisations' }), attested: '2024' };
+    expect(disagreements(claimsOn(made, { claim, attested: '2024', source: 'x' }), latest)).toEqual([]);
+  });
+
+  it('a range given as two figures is no disagreement of the two, and one outside contradicts the end that it misses', () => {
+    const [low, high] = [members('10', { comparator: '>=' }), members('20', { comparator: '<=' })];
+    expect(disagreements(claimsOn({ claim: low }, { claim: high }), latest)).toEqual([]);
+    const index = claimsOn({ claim: low }, { claim: high }, { claim: members('25'), source: 'x' });
+    expect(claimView(index, 'c3', latest).disagreesWith).toEqual(['c2']);
     expect(claimView(index, 'c1', latest).disagreesWith).toEqual([]);
   });
 
@@ -114,6 +131,33 @@ describe('stated growth', () => {
     expect(disagreements(claimsOn(...counts, growth('17')), latest)).toEqual([]);
     expect(disagreements(claimsOn(...counts, growth('10', { comparator: '>' })), latest)).toEqual([]);
     expect(disagreements(claimsOn(...counts, growth('20', { comparator: '>' })), latest)).toHaveLength(1);
+  });
+
+  it('between counts that are not exact is as open as these', () => {
+    const grown = (comparator: '>' | '<' | '~', value: string, made = growth(value)) =>
+      disagreements(
+        claimsOn(
+          { claim: members('16'), attested: '2016-08' },
+          { claim: members('20', { comparator }), attested: '2017', source: 'annual' },
+          made,
+        ),
+        latest,
+      );
+    expect(grown('>', '7')).toEqual([]);
+    expect(grown('<', '2')).toEqual([]);
+    expect(grown('~', '6')).toEqual([]);
+    expect(grown('~', '7')).toHaveLength(1);
+    expect(grown('>', '40', growth('40', { measure: 'growth', unit: 'percent', comparator: '~' }))).toEqual([]);
+    expect(grown('>', '3')[0]?.readings[1]?.text).toEqual({
+      es: 'Diferencia entre las cifras: más de 20 − 16 = más de 4.',
+      en: 'Difference of the figures: more than 20 − 16 = more than 4.',
+    });
+    const open = claimsOn(
+      { claim: members('16', { comparator: '>' }), attested: '2016-08' },
+      { claim: members('20', { comparator: '>' }), attested: '2017', source: 'annual' },
+      growth('1'),
+    );
+    expect(disagreements(open, latest)).toEqual([]);
   });
 
   it('in percent is compared with the share of the first count', () => {

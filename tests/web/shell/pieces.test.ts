@@ -40,7 +40,7 @@ describe('claimWords', () => {
     aspect: 'figure',
     measure: 'people-trained',
     value: '2213',
-    comparator: '>=',
+    comparator: '>=' as const,
     statements: [],
     disagreesWith: [],
   };

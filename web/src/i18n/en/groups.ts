@@ -65,6 +65,7 @@ export const groups: Shape<typeof es> = {
   sizesTitle: 'How many, by the sources',
   sizeNames: 'On file: {{named}} named at that date; {{onFile}} by then.',
   sizeDiffers: 'The names of {{count}} are missing.',
+  sizeDiffersAtLeast: 'The names of at least {{count}} are missing.',
   compareTitle: 'Compare',
   compareWith: 'With',
   compareThen: 'At the date',

@@ -62,6 +62,7 @@ export const groups = {
   sizesTitle: 'Cuántos son, según las fuentes',
   sizeNames: 'Registro: {{named}} con nombre a esa fecha; {{onFile}} registrados hasta entonces.',
   sizeDiffers: 'Faltan los nombres de {{count}}.',
+  sizeDiffersAtLeast: 'Faltan los nombres de al menos {{count}}.',
   compareTitle: 'Comparar',
   compareWith: 'Con',
   compareThen: 'A la fecha',
