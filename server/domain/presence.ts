@@ -2,6 +2,7 @@
 import { dated, isCurrent, type AskedTime } from './asked-time.ts';
 import type { FactIndex } from './fact-index.ts';
 import { participationStatement } from './engagement.ts';
+import { currentSeats } from './membership.ts';
 import { distinct } from './ordering.ts';
 import { enclosing, inside } from './regions.ts';
 import type { DatedStatement } from './statement.ts';
@@ -31,7 +32,10 @@ export function presencesIn(
     else if (known.way === way) known.statements.push(statement);
   };
   for (const group of groups) {
-    for (const fact of index.membershipsIn.get(group)) add(fact.organisation, 'group', dated(fact, time));
+    // By seats, not by single statements: a list of 2019 does not keep in the group whom another source saw leave in 2020.
+    for (const seat of currentSeats(index, group, time)) {
+      for (const statement of seat.statements) add(seat.organisation, 'group', dated(statement, time));
+    }
     for (const fact of index.engagementsIn.get(group)) add(fact.organisation, 'group', dated(fact, time));
     for (const { event } of index.eventsOfGroup.get(group)) {
       for (const fact of index.participantsOf.get(event).filter(({ role }) => role !== 'funder')) {
