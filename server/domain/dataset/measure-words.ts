@@ -12,6 +12,7 @@ const measures: Words = {
   'members-growth': ['crecimiento de integrantes', 'aumento de integrantes'],
   growth: ['crecimiento'],
   founded: ['fundación', 'creación', 'año de fundación', 'fecha de creación', 'founding', 'created'],
+  decision: ['decisión', 'acuerdo de creación', 'decision to found'],
   'group-status': ['estado del grupo', 'status of the group', 'state of the group'],
   'people-trained': ['personas formadas', 'capacitados', 'capacitadas', 'trained people'],
   participants: ['personas participantes', 'número de participantes', 'people who took part'],

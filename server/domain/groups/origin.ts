@@ -1,14 +1,14 @@
-/** How a group came about: the study, what happened on the way, the founding, the first meeting, and the time between. */
+/** How a group came about: the study, what happened on the way, the decision, the founding, the first meeting, and the time between. */
 import { dated, type AskedTime } from '../asked-time.ts';
 import { claimsAbout } from '../claims.ts';
 import { knownPeriod, type EdtfDate } from '../edtf.ts';
 import type { FactIndex } from '../fact-index.ts';
-import type { EventFact } from '../facts/nodes.ts';
+import type { ClaimFact, EventFact } from '../facts/nodes.ts';
 import { nodeRef } from '../names.ts';
 import { byText, distinct } from '../ordering.ts';
 import { enclosing } from '../regions.ts';
 import type { ClaimView } from '../views/pieces.ts';
-import type { Origin, OriginStep } from '../views/group-view.ts';
+import { originKinds, type Origin, type OriginStep } from '../views/group-view.ts';
 import { timeBetween } from './time-between.ts';
 
 /** Kinds of event that lead to a group; meetings and trainings are what it does. */
@@ -82,7 +82,7 @@ function foundingDate(index: FactIndex, group: string, claims: readonly ClaimVie
 }
 
 function stepOrder(a: OriginStep, b: OriginStep): number {
-  const rank: readonly OriginStep['kind'][] = ['study', 'event', 'founded', 'first-meeting'];
+  const rank: readonly OriginStep['kind'][] = originKinds;
   const period = ({ from, to }: OriginStep) => knownPeriod(from ?? to ?? '9999');
   const [first, second] = [period(a), period(b)];
   return (
@@ -126,6 +126,7 @@ export function originOf(index: FactIndex, group: string, time: AskedTime): Orig
   const steps = [
     ...studies.map((event) => eventStep(index, event, 'study', time)),
     ...onTheWay.map((event) => eventStep(index, event, 'event', time)),
+    ...claimsAbout(index, [group], time, isDecision).flatMap(decisionStep),
     ...(founded === undefined ? [] : [foundingStep(index, group, founded, claims, time)]),
     ...(meeting ? [eventStep(index, meeting, 'first-meeting', time)] : []),
   ].sort(stepOrder);
@@ -159,6 +160,18 @@ function leadingTo(
     index,
     [...own, ...parts].map(({ id }) => id),
   ).filter((event) => !ids.has(event.id) && leadingKinds.has(event.kind) && beganBy(event, founded));
+}
+
+/** A dated claim that the group was decided on. */
+function isDecision({ aspect, measure }: ClaimFact): boolean {
+  return measure === 'decision' && aspect !== 'not-stated';
+}
+
+function decisionStep(claim: ClaimView): OriginStep[] {
+  const { statements } = claim;
+  const [first] = statements;
+  const from = first?.from ?? first?.attested;
+  return from === undefined ? [] : [{ kind: 'decision', from, claims: [claim], statements }];
 }
 
 function foundingStep(

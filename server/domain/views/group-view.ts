@@ -29,10 +29,10 @@ export type StatedSize = z.infer<typeof StatedSize>;
 export const StepClaims = z.object({ steps: z.array(ClaimView), claims: z.array(ClaimView) });
 export type StepClaims = z.infer<typeof StepClaims>;
 
-export const originKinds = ['study', 'event', 'founded', 'first-meeting'] as const;
+export const originKinds = ['study', 'event', 'decision', 'founded', 'first-meeting'] as const;
 export const OriginStep = z.object({
   kind: z.enum(originKinds),
-  /** Absent for the founding. */
+  /** Absent for the decision and the founding. */
   event: NodeRefView.optional(),
   /** Kind of the event. */
   eventKind: z.string().optional(),

@@ -61,6 +61,7 @@ export const countedThings = {
     'core-members': { es: 'integrantes del grupo impulsor', en: 'core members' },
     courses: { es: 'cursos', en: 'courses' },
     events: { es: 'eventos', en: 'events' },
+    decision: { es: 'decisión de crear el grupo', en: 'decision to found the group' },
     founded: { es: 'año de creación', en: 'founding' },
     group: { es: 'situación del grupo', en: 'state of the group' },
     'group-status': { es: 'situación del grupo', en: 'state of the group' },

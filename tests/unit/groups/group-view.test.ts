@@ -111,6 +111,27 @@ describe('groupView', () => {
     ]);
   });
 
+  it('puts a decision that a source dates between the study and the founding, and leaves one without a date out', () => {
+    const decision = (id: string) => ({ id, aspect: 'status' as const, measure: 'decision', textEn: id });
+    const decided = groupView(
+      makeIndex({
+        groups: [{ id: 'g', from: '2020-09' }],
+        claims: [decision('dated'), decision('undated'), { ...decision('open'), aspect: 'not-stated' as const }],
+        about: [
+          { claim: 'dated', aboutLabel: 'Group' as const, aboutId: 'g', from: '2020-06-30' },
+          { claim: 'undated', aboutLabel: 'Group' as const, aboutId: 'g' },
+          { claim: 'open', aboutLabel: 'Group' as const, aboutId: 'g', attested: '2020' },
+        ],
+      }),
+      'g',
+      askedTime('latest', '2026-11-22'),
+    );
+    expect(decided.origin.steps.map(({ kind, from, claims }) => [kind, from, claims[0]?.id])).toEqual([
+      ['decision', '2020-06-30', 'dated'],
+      ['founded', '2020-09', undefined],
+    ]);
+  });
+
   it('does not take a meeting years after the founding for the first one', () => {
     const { origin } = view('lima');
     expect(origin.steps.map(({ kind }) => kind)).toEqual(['founded', 'first-meeting']);

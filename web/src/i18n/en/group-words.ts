@@ -54,6 +54,7 @@ export const groupWords: Shape<typeof es> = {
   originKind: {
     study: 'Study',
     event: 'On the way',
+    decision: 'Decision',
     founded: 'Founding',
     'first-meeting': 'First meeting',
   },

@@ -51,6 +51,7 @@ export const groupWords = {
   originKind: {
     study: 'Estudio',
     event: 'En el camino',
+    decision: 'Decisión',
     founded: 'Fundación',
     'first-meeting': 'Primera reunión',
   },

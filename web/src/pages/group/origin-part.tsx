@@ -1,6 +1,7 @@
-/** How the group came about: study, what happened on the way, founding, first meeting with its agenda, time between. */
+/** How the group came about: study, what happened on the way, decision, founding, first meeting with its agenda, time between. */
 import type { GroupView, OriginStep, TimeBetween } from '#domain/views/group-view.ts';
 import { Citation } from '../../components/citation.tsx';
+import { ClaimText } from '../../components/claim-text.tsx';
 import { EmptyNote } from '../../components/empty-note.tsx';
 import { formatEventDates } from '../../components/format-date.ts';
 import { capitalised } from '../../components/format-number.ts';
@@ -34,19 +35,26 @@ function Step({ view, step }: PartProps & { readonly step: OriginStep }) {
   const printing = usePrinting();
   const first = step.kind === 'first-meeting';
   const unsure = first && !view.origin.firstMeetingKnown;
+  const [decided] = step.kind === 'decision' ? step.claims : [];
   const title = unsure ? t('groups.firstOnFile') : word('originKind', step.kind);
   return (
     <li>
       <span className="loc">
         {capitalised(formatEventDates(step, lang))} · {title}
       </span>
-      <span className="block">
-        {step.event ? <NodeLink node={step.event} /> : name(view.group)}{' '}
-        <Citation statements={step.statements} title={step.event ? name(step.event) : title} />
-      </span>
+      {decided ? (
+        <span className="block">
+          <ClaimText claim={decided} />
+        </span>
+      ) : (
+        <span className="block">
+          {step.event ? <NodeLink node={step.event} /> : name(view.group)}{' '}
+          <Citation statements={step.statements} title={step.event ? name(step.event) : title} />
+        </span>
+      )}
       {first && <Agenda view={view} id={step.event?.id} />}
       {unsure && <span className="block loc">{t('groups.firstNotKnown')}</span>}
-      {step.claims.length > 0 && step.kind !== 'event' && (
+      {step.claims.length > 0 && step.kind !== 'event' && !decided && (
         <details className="fold" open={printing || undefined}>
           <summary className="loc">{t('groups.stepNotes', { count: step.claims.length })}</summary>
           <ClaimRows claims={step.claims} named />
@@ -78,7 +86,7 @@ export function OriginPart({ view }: PartProps) {
       <Between origin={origin} />
       <ol className="rows">
         {origin.steps.map((step) => (
-          <Step key={`${step.kind}-${step.event?.id ?? ''}`} view={view} step={step} />
+          <Step key={`${step.kind}-${step.event?.id ?? step.claims[0]?.id ?? ''}`} view={view} step={step} />
         ))}
       </ol>
     </Section>
