@@ -47,6 +47,7 @@ export function eventItem(index: FactIndex, event: EventFact, time: AskedTime): 
   const groups = index.groupsOfEvent.get(id);
   const regions = index.regionsOfEvent.get(id);
   const topics = index.topicsOfEvent.get(id);
+  const parts = distinct(index.partsOfEvent.get(id).map(({ event: part }) => part));
   return {
     ...event,
     titles: { es: titleEs, en: titleEn },
@@ -64,10 +65,8 @@ export function eventItem(index: FactIndex, event: EventFact, time: AskedTime): 
       index,
       index.wholesOfEvent.get(id).map(({ whole }) => whole),
     ),
-    parts: eventNames(
-      index,
-      index.partsOfEvent.get(id).map(({ event: part }) => part),
-    ),
+    parts: eventNames(index, parts),
+    eventsInParts: parts.reduce((sum, part) => sum + (index.events.get(part)?.count ?? 1), 0),
     claims: claimsAbout(index, [id], time),
     figuresOfPeriod: figuresOfPeriod(index, event, time),
     statements: [...index.describedBy.get(id), ...groups, ...regions, ...topics].map((fact) => dated(fact, time)),

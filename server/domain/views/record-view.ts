@@ -139,6 +139,8 @@ export const EventItem = EventFact.extend({
   /** Events that it is part of, and those that are part of it. */
   wholes: z.array(Named),
   parts: z.array(Named),
+  /** How many events its parts are: one of them may stand for several. */
+  eventsInParts: z.number(),
   claims: z.array(ClaimView),
   /** Of an event that stands for several: figures of its groups for the same period. */
   figuresOfPeriod: z.array(ClaimView),

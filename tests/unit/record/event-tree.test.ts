@@ -1,6 +1,9 @@
 /** Events under what they are part of, each once. */
 import { describe, expect, it } from 'vitest';
+import { askedTime } from '#domain/asked-time.ts';
 import { eventTree, firstYear, type EventBranch } from '#domain/events/event-tree.ts';
+import { eventList } from '../../../server/analysis/events.ts';
+import { makeIndex } from '../../support/facts.ts';
 
 interface Given {
   readonly id: string;
@@ -37,5 +40,19 @@ describe('firstYear', () => {
     expect(yearOf(event('a', [], '2017-03'), event('b', ['a'], '2010'))).toEqual(['2017']);
     expect(yearOf(event('a'), event('b', ['a'], '2018'), event('c', ['a'], '2016-02'))).toEqual(['2016']);
     expect(yearOf(event('a'))).toEqual([undefined]);
+  });
+});
+
+describe('an event that stands for several', () => {
+  it('knows how many of them its parts are, one of which stands for several itself', () => {
+    const courses = makeIndex({
+      events: [{ id: 'all', count: 12 }, { id: 'one' }, { id: 'two', count: 2 }],
+      eventPart: ['one', 'two'].map((event) => ({ event, whole: 'all' })),
+    });
+    const found = eventList(courses, askedTime('latest', '2026-11-22')).items.map(({ id, eventsInParts }) => [
+      id,
+      eventsInParts,
+    ]);
+    expect(Object.fromEntries(found)).toEqual({ all: 3, one: 0, two: 0 });
   });
 });

@@ -20,7 +20,7 @@ interface Props {
 /** Kind, groups, place: "Meeting · Lima group · Ottawa". */
 function Kicker({ event }: Props) {
   const { t, word, say, name } = useText();
-  const places = [...event.regions.map(name), ...(event.place === undefined ? [] : [event.place])];
+  const places = [...new Set([...event.regions.map(name), ...(event.place === undefined ? [] : [event.place])])];
   const parts = [
     capitalised(word('eventKind', event.kind)),
     ...event.groups.map(({ short }) => say(short)),
@@ -96,7 +96,7 @@ export function EventFigures({ event }: Props) {
         </li>
       ))}
       {event.count !== undefined && event.parts.length > 0 && (
-        <li className="loc">{t('records.containsParts', { count: event.parts.length, total: event.count })}</li>
+        <li className="loc">{t('records.containsParts', { count: event.eventsInParts, total: event.count })}</li>
       )}
     </ul>
   );
