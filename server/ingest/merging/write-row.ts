@@ -42,7 +42,8 @@ function writtenName(piece: Piece, { dataset }: Loading): string | undefined {
 }
 
 function contradiction(piece: Piece, { place }: Written): Localised {
-  return piece.type === 'node'
+  // A claim is a statement, though it is a node: a key tells two of one place apart.
+  return piece.type === 'node' && piece.node.label !== 'Claim'
     ? { es: `ya se define de otro modo en ${place}`, en: `it is defined differently in ${place}` }
     : {
         es: `es la misma afirmación que en ${place}, con otros datos: dé una clave (key) a una de las dos`,

@@ -21,12 +21,15 @@ export interface RecognisedTable {
 }
 
 function warnOfTable({ file, name, rows }: RawTable, { warnings }: Findings): void {
-  const count = String(rows.length);
+  const [es, en] =
+    rows.length === 1
+      ? ['su fila no se leyó', 'its row was not read']
+      : [`sus ${String(rows.length)} filas no se leyeron`, `its ${String(rows.length)} rows were not read`];
   warnings.push({
     file,
     message: {
-      es: `no hay ninguna tabla llamada "${name}": sus ${count} filas no se leyeron`,
-      en: `there is no table called "${name}": its ${count} rows were not read`,
+      es: `no hay ninguna tabla llamada "${name}": ${es}`,
+      en: `there is no table called "${name}": ${en}`,
     },
   });
 }

@@ -60,7 +60,7 @@ describe('text files', () => {
     });
     expect(counts(report)).toEqual([10, 0, 0, 0]);
     expect(report.warnings.map(({ file, column, message }) => [file, column, message.en])).toEqual([
-      ['contactos.csv', undefined, 'there is no table called "contactos": its 1 rows were not read'],
+      ['contactos.csv', undefined, 'there is no table called "contactos": its row was not read'],
       ['foto.png', undefined, 'neither CSV nor XLSX: not read'],
       ['organizaciones.csv', 'color', 'unknown column: not read'],
       ['organizaciones.csv', 'id', 'column repeated: the first is used'],

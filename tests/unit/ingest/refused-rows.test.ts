@@ -185,4 +185,12 @@ describe('what is refused', () => {
     expect(report.rejected[0]?.reason.en).toContain('memberships.csv, 2');
     expect(report.warnings).toMatchObject([{ row: 3, message: { en: 'repeats the row in memberships.csv, 2' } }]);
   });
+
+  test('two figures of one place, as the ends of a range, are told to take a key, and both stand with one', async () => {
+    const claims = 'about,aspect,measure,value,comparator,source,locator,key\n';
+    const [low, high] = ['cusco-group,figure,members,10,>=,s1,p. 1,', 'cusco-group,figure,members,20,<=,s1,p. 1,'];
+    const { report } = await loaded({ 'claims.csv': `${claims}${low}\n${high}\n${high}most\n` });
+    expect(report.rejected.map(({ row }) => row)).toEqual([3]);
+    expect(report.rejected[0]?.reason.en).toContain('claims.csv, 2, with other data: give a key');
+  });
 });
