@@ -108,6 +108,7 @@ function recallOf(index: FactIndex, voices: readonly Voice[]): Map<string, NonNu
         {
           interviews: voices.length,
           named: heard.length,
+          influential: scores.filter((score) => score > 0).length,
           share: heard.length / voices.length,
           influence: influenceAmong(voices, organisation),
           rank: { rank: ranks[position] ?? 0, range: ranges?.[position] ?? null },
@@ -185,7 +186,7 @@ function shownOf(index: FactIndex, heard: FactIndex, said: Said, voices: Record<
     {
       recall:
         view.recall && may('recall', id)
-          ? { ...view.recall, othersOnly: null, lowest: null, highest: null, byPillar: [] }
+          ? { ...view.recall, influential: null, othersOnly: null, lowest: null, highest: null, byPillar: [] }
           : null,
       roster: view.roster && may('roster', id) ? { ...view.roster, lowest: null, highest: null } : null,
     },

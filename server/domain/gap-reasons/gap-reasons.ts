@@ -24,6 +24,21 @@ function when({ statements, stale }: Pick<EngagementView, 'statements' | 'stale'
 }
 
 /**
+ * As what it was named: who gave it 0 named it, and not as influential. Where single answers are not told it is only said
+ * that it was named.
+ */
+function howNamed({ named, influential, influence }: NonNullable<SaidView['recall']>): Localised {
+  const es = `la ${named === 1 ? 'mencionó' : 'mencionaron'}`;
+  if (influence <= 0) return { es: `${es} sin influencia`, en: 'named it as without influence' };
+  if (influential === null) return { es, en: 'named it' };
+  if (influential === named) return { es: `${es} como influyente`, en: 'named it as influential' };
+  return {
+    es: `${es}, ${String(influential)} de ellas como influyente`,
+    en: `named it, ${String(influential)} of them as influential`,
+  };
+}
+
+/**
  * "3 of 5 interviews named it as influential (2nd to 4th whichever interview is left out)." Recall and roster are
  * clauses of their own, each resting on the answers that it counts.
  */
@@ -33,13 +48,9 @@ export function namedByInterviews(
 ): Reason[] {
   const reasons: Reason[] = [];
   if (said.recall && said.recall.named > 0) {
-    const { named, interviews, rank, influence } = said.recall;
+    const { named, interviews, rank } = said.recall;
     const many = interviews === 1 ? { es: 'entrevista', en: 'interview' } : { es: 'entrevistas', en: 'interviews' };
-    // Whoever was given nothing but 0 was named, and not as influential.
-    const how =
-      influence > 0
-        ? { es: `la ${named === 1 ? 'mencionó' : 'mencionaron'} como influyente`, en: 'named it as influential' }
-        : { es: `la ${named === 1 ? 'mencionó' : 'mencionaron'} sin influencia`, en: 'named it as without influence' };
+    const how = howNamed(said.recall);
     const [best, worst] = rank.range ?? [rank.rank, rank.rank];
     const place =
       best === worst

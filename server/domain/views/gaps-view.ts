@@ -28,6 +28,8 @@ export const SaidView = z.object({
       interviews: z.number(),
       /** How many interviews named it, own house left out. */
       named: z.number(),
+      /** How many of these gave it more than 0; null for audiences other than internal. */
+      influential: z.number().nullable(),
       /** named / interviews, 0 to 1. */
       share: z.number(),
       /** Sum of scores / (interviews x 4), 0 to 1. */

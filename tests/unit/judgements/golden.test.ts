@@ -60,6 +60,16 @@ describe('gap', () => {
   });
 });
 
+describe('a score of 0', () => {
+  it('names an organisation, and not as influential', () => {
+    const rates = [...goldenFacts.rates, { interview: 'i1', organisation: 'oefa', influence: 0, own: false }];
+    const [item] = gapsOf(makeIndex({ ...goldenFacts, rates }), 'R', {}, time).items;
+    expect(item?.reasons[0]?.text.en).toContain('4 of 5 interviews named it, 3 of them as influential (');
+    expect(item?.reasons[0]?.text.es).toContain('4 de 5 entrevistas la mencionaron, 3 de ellas como influyente (');
+    expect(item?.reasons[0]?.statements).toHaveLength(4);
+  });
+});
+
 describe('a rating without a score', () => {
   it('is no nomination, and its organisation no zero', () => {
     const silent = makeIndex({

@@ -2,7 +2,7 @@
 import { bandOf } from '#domain/measures/places.ts';
 import type { MeasuresView } from '#domain/views/measures-view.ts';
 import type { Measure } from '#domain/measures/measure.ts';
-import { formatNumber } from '../components/format-number.ts';
+import { formatNumber, formatShare } from '../components/format-number.ts';
 import type { Text } from '../i18n/use-text.ts';
 import { isHidden } from './value-words.ts';
 
@@ -50,11 +50,9 @@ function inThirds(most: number, write: (least: number, most: number, text: Text)
   return [none, ...rest];
 }
 
-function shareWords(least: number, most: number, { t }: Text): string {
-  const percent = (share: number): string => String(Math.round(share * 100));
-  return most === 0
-    ? '0 %'
-    : t('measures.draw.from', { least: String(Math.round(least * 100) + 1), most: `${percent(most)} %` });
+function shareWords(least: number, most: number, { t, lang }: Text): string {
+  if (most === 0) return formatShare(0, lang);
+  return t('measures.draw.from', { least: String(Math.round(least * 100) + 1), most: formatShare(most, lang) });
 }
 
 function countWords(least: number, most: number, { t, lang }: Text): string {

@@ -63,7 +63,7 @@ function onPairs(id: string, parts: Parts): Localised[] {
     id === 'betweenness' && percent !== null && percent <= 100
       ? [
           {
-            es: `Los pares de sus vecinas directas explican el ${String(percent)} % del valor; el resto son caminos más largos que pasan por ella.`,
+            es: `Los pares de sus vecinas directas explican el ${String(percent)}% del valor; el resto son caminos más largos que pasan por ella.`,
             en: `The pairs of its direct neighbours explain ${String(percent)}% of the value; the rest are longer paths that run through it.`,
           },
         ]
