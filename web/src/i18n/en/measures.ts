@@ -54,6 +54,8 @@ export const measures: Shape<typeof es> = {
     less: 'They cross between pillars less than chance would have it.',
     more: 'They cross between pillars more than chance would have it.',
   },
+  eiOnePillar:
+    'The organisations with a pillar on file are all of the same one here: the E-I index says nothing of them.',
   eiUnknown: 'Without lines between organisations that have a pillar on file there is no E-I index.',
   eiByPillar: 'E-I index by pillar',
   eiIndex: 'E-I',
@@ -62,9 +64,9 @@ export const measures: Shape<typeof es> = {
   communities_other: '{{count}} communities of two or more organisations, with modularity {{modularity}}.',
   communitiesWeak: 'Below 0.3 the division says little.',
   reach_one:
-    'From the {{count}} organisation whose engagement with {{group}} is {{limit}} or more, {{within1}} of the other {{outside}} are reached in one step and {{within2}} in two.',
+    'From the {{count}} organisation whose engagement with {{group}} is {{limit}} or more, one step reaches {{within1}} of the other {{outside}}, two steps reach {{within2}}.',
   reach_other:
-    'From the {{count}} organisations whose engagement with {{group}} is {{limit}} or more, {{within1}} of the other {{outside}} are reached in one step and {{within2}} in two.',
+    'From the {{count}} organisations whose engagement with {{group}} is {{limit}} or more, one step reaches {{within1}} of the other {{outside}}, two steps reach {{within2}}.',
   coverage: 'Role coverage: {{share}} of the weight of those that apply ({{covered}} of {{applicable}}).',
   coverageList: 'See the roles',
   absent: 'On file in the region and with nobody in the group: {{pillars}}.',

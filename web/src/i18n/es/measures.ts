@@ -51,6 +51,7 @@ export const measures = {
     less: 'Cruzan entre pilares menos de lo que daría el azar.',
     more: 'Cruzan entre pilares más de lo que daría el azar.',
   },
+  eiOnePillar: 'Las organizaciones con pilar registrado son aquí todas del mismo: el índice E-I no dice nada de ellas.',
   eiUnknown: 'Sin líneas entre organizaciones con pilar registrado no hay índice E-I.',
   eiByPillar: 'Índice E-I por pilar',
   eiIndex: 'E-I',

@@ -9,8 +9,10 @@ const leastModularity = 0.3;
 /** Indices closer than this are told as equal. */
 const alike = 0.05;
 
-function acrossPillars({ network: { ei } }: MeasuresView, { t, lang }: Text): string[] {
+function acrossPillars({ network: { ei }, guards }: MeasuresView, { t, lang }: Text): string[] {
   if (ei.observed === null || ei.expected === null) return [t('measures.eiUnknown')];
+  // Within one pillar no line can cross: the index is -1, and so is chance.
+  if (guards.some(({ code }) => code === 'one-pillar')) return [t('measures.eiOnePillar')];
   const difference = ei.observed - ei.expected;
   const side = Math.abs(difference) < alike ? 'same' : difference < 0 ? 'less' : 'more';
   const numbers = { observed: formatNumber(ei.observed, lang, 2), expected: formatNumber(ei.expected, lang, 2) };
