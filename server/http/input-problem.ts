@@ -15,6 +15,8 @@ export function inputProblem(refused: unknown): string {
   if (keyword === 'invalid_type' && message.endsWith('received undefined')) return 'is missing';
   if (keyword === 'invalid_type' && message.endsWith('received array'))
     return 'is given more than once; where several values are allowed they stand in one, with commas between them';
+  if (keyword === 'invalid_union' && message === 'Invalid input')
+    return 'has no form that is allowed, or is given more than once';
   const choices = Choices.safeParse(params.values);
   if (keyword === 'invalid_value' && choices.success) return `one of ${choices.data.join(', ')}`;
   if (params.origin !== 'string') return message;

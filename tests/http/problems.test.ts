@@ -42,6 +42,7 @@ test.each([
   ['/api/peru/paths?from=glencore&to=', 'to', 'is empty'],
   ['/api/peru/regions/PE-CUS/measures?conflict=maybe', 'conflict', 'one of yes, no'],
   ['/api/peru/regions/PE-CUS/measures?kind=embassy&kind=government', 'kind', 'with commas between them'],
+  ['/api/peru/regions/PE-CUS/measures?at=2016&at=2017', 'at', 'given more than once'],
   [`/api/peru/search?q=${'a'.repeat(201)}`, 'q', 'is over 200 characters'],
 ])('what is wrong is told in words that help: %s', async (url, field, words) => {
   const { detail, details } = problemOf(await ask(app(), url), 'INVALID_INPUT');
