@@ -1,14 +1,15 @@
 /** A region as it stands in the list and on the map. */
-import { dated, isCurrent, type AskedTime } from '#domain/asked-time.ts';
+import { dated, isCurrent, newestDate, type AskedTime } from '#domain/asked-time.ts';
 import { claimsAbout, isConflictFigure, isVerification } from '#domain/claims.ts';
 import { summarise } from '#domain/coverage.ts';
+import { knownPeriod } from '#domain/edtf.ts';
 import type { FactIndex } from '#domain/fact-index.ts';
 import type { RegionFact } from '#domain/facts/nodes.ts';
 import { groupRef, regionRef } from '#domain/names.ts';
-import { byName, distinct } from '#domain/ordering.ts';
+import { byName, byText, distinct } from '#domain/ordering.ts';
 import { groupsFor, inside } from '#domain/regions.ts';
 import type { CoverageSummary } from '#domain/views/coverage-view.ts';
-import type { RegionRef } from '#domain/views/pieces.ts';
+import type { ClaimView, RegionRef } from '#domain/views/pieces.ts';
 import type { RegionItem } from '#domain/views/region-view.ts';
 import { regionKinds } from '#domain/vocabularies.ts';
 import { coverageAt } from './kept-judgements.ts';
@@ -44,9 +45,18 @@ export function regionItem(index: FactIndex, region: RegionFact, time: AskedTime
     coverage: coverage.summary,
     environment: withoutTheme(environment),
     organisations: organisationsIn(index, id, time),
-    conflicts: claimsAbout(index, [id], time, isConflictFigure),
+    conflicts: conflictFigures(index, id, time),
     statements: [...index.describedBy.get(id), ...index.withinOf.get(id)].map((fact) => dated(fact, time)),
   };
+}
+
+/** Newest first, since the map and the order of the table take the first; those of one date as they stand elsewhere. */
+function conflictFigures(index: FactIndex, region: string, time: AskedTime): RegionItem['conflicts'] {
+  const end = (claim: ClaimView): string => {
+    const newest = newestDate(claim.statements);
+    return newest === null ? '' : knownPeriod(newest).last;
+  };
+  return claimsAbout(index, [region], time, isConflictFigure).sort((a, b) => byText(end(b), end(a)));
 }
 
 function withoutTheme(summary: CoverageSummary): CoverageSummary {

@@ -41,6 +41,21 @@ describe('regionList', () => {
     expect(cusco?.statuses.map(({ id }) => id)).toEqual(['status']);
     expect(cusco?.conflicts.map(({ id }) => id)).toEqual(['conflicts']);
   });
+
+  it('has the newest figure of conflicts first, those without a date last', () => {
+    const dates = [{ attested: '2020-04' }, {}, { from: '2018', to: '2024' }, { attested: '2020' }];
+    const figures = makeIndex({
+      regions: [{ id: 'R', kind: 'province' }],
+      claims: dates.map((_date, place) => ({
+        ...{ id: `c${String(place)}`, aspect: 'figure' as const, measure: 'social-conflicts', value: '1' },
+      })),
+      about: dates.map((date, place) => ({
+        ...{ claim: `c${String(place)}`, aboutLabel: 'Region' as const, aboutId: 'R', ...date },
+      })),
+    });
+    const [region] = regionList(figures, latest).items;
+    expect(region?.conflicts.map(({ id }) => id)).toEqual(['c2', 'c3', 'c0', 'c1']);
+  });
 });
 
 describe('enclosing', () => {

@@ -1,6 +1,6 @@
 /** Which screens and actions a text finds, and which presses of a key are the page's. */
 import { describe, expect, it } from 'vitest';
-import { matchingCommands } from '../../../web/src/app/commands/command.ts';
+import { calledSo, matchingCommands } from '../../../web/src/app/commands/command.ts';
 import { pageKey } from '../../../web/src/app/keys/key-press.ts';
 
 const commands = [
@@ -29,6 +29,15 @@ describe('commands by text', () => {
   it('finds by other words, and nothing for no letters', () => {
     expect(labels('atras')).toEqual([[], ['Volver a la vista anterior']]);
     expect(labels(' ?')).toEqual([[], []]);
+  });
+});
+
+describe('things by their whole name', () => {
+  it('are known by the name shown and by the form found, not by a beginning', () => {
+    const things = [{ label: 'Q' }, { label: 'Quebrada' }, { label: 'Liga de Derechos', matched: 'KHRL' }];
+    expect(calledSo(things, 'q')).toEqual([{ label: 'Q' }]);
+    expect(calledSo(things, 'khrl').map(({ label }) => label)).toEqual(['Liga de Derechos']);
+    expect(calledSo(things, 'quebra')).toEqual([]);
   });
 });
 

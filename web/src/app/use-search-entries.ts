@@ -6,7 +6,7 @@ import { useEndpoint } from '../api/use-endpoint.ts';
 import { useText } from '../i18n/use-text.ts';
 import { useCurrentRegion } from '../view/use-current-region.ts';
 import { useView } from '../view/use-view.ts';
-import { matchingCommands, type Command } from './commands/command.ts';
+import { calledSo, matchingCommands, type Command } from './commands/command.ts';
 import { useCommands } from './commands/use-commands.ts';
 import { hitAddress } from './hit-address.ts';
 
@@ -52,7 +52,7 @@ function useHits(q: string): { readonly entries: readonly SearchEntry[]; readonl
   return { entries: entries.slice(0, mostHits), busy: found.isFetching };
 }
 
-/** Everything while nothing is typed: the screens and actions; else what begins so, then things, then other commands. */
+/** Everything while nothing is typed: the screens and actions; else what is called so, commands that begin so, then things, then other commands. */
 export function useSearchEntries(text: string): {
   readonly entries: readonly SearchEntry[];
   readonly asked: boolean;
@@ -79,8 +79,14 @@ export function useSearchEntries(text: string): {
       isCurrent,
     };
   const { first, others } = matchingCommands(commands, q);
+  const exact = calledSo(hits.entries, q);
   return {
-    entries: [...first.slice(0, mostCommands).map(entry), ...hits.entries, ...others.slice(0, mostCommands).map(entry)],
+    entries: [
+      ...exact,
+      ...first.slice(0, mostCommands).map(entry),
+      ...hits.entries.filter((hit) => !exact.includes(hit)),
+      ...others.slice(0, mostCommands).map(entry),
+    ],
     asked: true,
     busy: hits.busy,
     isCurrent,

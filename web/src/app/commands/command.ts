@@ -28,6 +28,15 @@ export function matchingCommands<Item extends Pick<Command, 'label' | 'words'>>(
   return { first, others };
 }
 
+/** Things whose name, or the form of it that was found, is the text itself; they go before commands that only begin so. */
+export function calledSo<Item extends { readonly label: string; readonly matched?: string }>(
+  things: readonly Item[],
+  text: string,
+): readonly Item[] {
+  const query = plainText(text);
+  return things.filter(({ label, matched = label }) => [label, matched].some((name) => plainText(name) === query));
+}
+
 function hasWords({ label, words = '' }: Pick<Command, 'label' | 'words'>, query: string): boolean {
   const text = ` ${plainText(`${label} ${words}`)}`;
   return query.split(' ').every((word) => text.includes(` ${word}`));

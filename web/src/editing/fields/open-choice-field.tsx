@@ -31,7 +31,10 @@ export function OpenChoiceField({ value, choices, onChange, problem, meant, firs
   }
   const typed = slug(shown);
   const known = choices.find(({ label, value: id }) => slug(label) === typed || id === typed || id === meant?.(shown));
-  const matching = choices.filter((choice) => known !== undefined || slug(choice.label).includes(typed));
+  const asListed = known !== undefined && [slug(known.label), known.value].includes(typed);
+  const matching = choices.filter(
+    (choice) => asListed || choice === known || (known === undefined && slug(choice.label).includes(typed)),
+  );
   const isNew = typed !== '' && known === undefined;
   const { problem: wrong, onLeave } = useFieldProblem({ value: shown, problem });
   const set = (word: string, text: string): void => {

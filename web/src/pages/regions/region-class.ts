@@ -75,7 +75,7 @@ export function openEnvironmental({ environment }: RegionItem): number | undefin
   return environment.coverage === null ? undefined : environment.applicable - environment.covered;
 }
 
-/** The first figure about conflicts, as the source writes it. */
+/** The newest figure about conflicts, as the source writes it. */
 export function conflictFigure({ conflicts }: RegionItem): string | undefined {
   return conflicts.find(({ value }) => value !== undefined)?.value;
 }
