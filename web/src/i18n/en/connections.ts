@@ -36,7 +36,8 @@ export const connections: Shape<typeof es> = {
   present: '{{place}}: present',
   cuts: 'On whom the link of others hangs',
   cutsNone: 'With these lines nobody would be cut off by the lack of a single organisation.',
-  cutsLead: 'With the lines that count.',
+  cutsLead:
+    'With the lines that count. “The rest” is the largest part that is left; where several are equal, one of them.',
   withoutIt: 'Without',
   noLine_one: ', this one has no line to the rest:',
   noLine_other: ', these {{count}} have no line to the rest:',

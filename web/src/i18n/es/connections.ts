@@ -33,7 +33,8 @@ export const connections = {
   present: '{{place}}: presente',
   cuts: 'De quién depende el vínculo de otras',
   cutsNone: 'Con estas líneas nadie quedaría separado por la falta de una sola organización.',
-  cutsLead: 'Con las líneas que cuentan.',
+  cutsLead:
+    'Con las líneas que cuentan. «El resto» es la parte más grande que queda; si hay varias iguales, una de ellas.',
   withoutIt: 'Sin',
   noLine_one: ', esta no tiene línea con el resto:',
   noLine_other: ', estas {{count}} no tienen línea con el resto:',
