@@ -115,7 +115,7 @@ describe.each([
     const text = await textOf(sheet);
     expect(text).toContain('Sin contacto registrado con el grupo.');
     expect(text).toContain('Ley 29325');
-    expect(text).toContain('por jurisdicción nacional');
+    expect(text).toContain('por jurisdicción heredada');
     expect(new URL(page.url()).searchParams.get('cell')).toBe(
       'role-environmental-enforcement~PE-CUS~cusco-working-group',
     );

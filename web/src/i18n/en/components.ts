@@ -52,7 +52,7 @@ export const components: Shape<typeof es> = {
   candidateMandate: 'by pillar and mandate',
   presenceGroup: 'in the group',
   presenceRegion: 'present in the region',
-  presenceJurisdiction: 'by national jurisdiction',
+  presenceJurisdiction: 'by inherited jurisdiction',
   presenceCountry: 'in the country, region not stated',
   weight: 'weight {{weight}}',
   target: 'target engagement {{target}}',

@@ -48,7 +48,7 @@ export const groupWords: Shape<typeof es> = {
   presenceWay: {
     group: 'in contact with the group',
     region: 'present in the region',
-    jurisdiction: 'by national jurisdiction',
+    jurisdiction: 'by inherited jurisdiction',
     country: 'in the country, region not stated',
   },
   originKind: {

@@ -26,7 +26,7 @@ export const judgements: Shape<typeof es> = {
     'linked-group-only': 'in contact with a linked group only',
     'through-part': 'contact through a part',
     'reference-only': 'reference institutions only',
-    'jurisdiction-only': 'known by national jurisdiction only',
+    'jurisdiction-only': 'known by inherited jurisdiction only',
     'region-not-stated': 'in the country, region not stated',
   },
   groupStatus: {

@@ -26,7 +26,7 @@ export const network: Shape<typeof es> = {
     source: 'Sources',
     regions: 'Regions',
   },
-  switch: { reference: 'With reference', jurisdiction: 'With national jurisdiction' },
+  switch: { reference: 'With reference', jurisdiction: 'With inherited jurisdiction' },
   view: 'View',
   picture: 'Network',
   table: {
@@ -60,7 +60,7 @@ export const network: Shape<typeof es> = {
   presence: {
     group: 'in the group or in contact with it',
     region: 'present',
-    jurisdiction: 'by national jurisdiction',
+    jurisdiction: 'by inherited jurisdiction',
     neighbour: 'outside the region, linked to it',
   },
   shelf: {

@@ -58,7 +58,7 @@ export const regions: Shape<typeof es> = {
   ofTotal: '{{part}} of {{total}}',
   noGroup: 'no group',
   organisationsNote:
-    'Organisations: with a presence on file in the region or within it; national jurisdiction is not counted.',
+    'Organisations: with a presence on file in the region or within it; inherited jurisdiction is not counted.',
   empty: 'No regions are on file yet.',
   byHand: 'By hand',
   byTables: 'With tables',

@@ -34,7 +34,7 @@ export const saving: Shape<typeof es> = {
   filters: 'Filters: {{filters}}.',
   noFilters: 'No filters.',
   noReference: 'without reference institutions',
-  noJurisdiction: 'without national jurisdiction',
+  noJurisdiction: 'without inherited jurisdiction',
   hidden: 'Hidden in the legend: {{entries}}.',
   expanded: 'With the neighbours of {{names}}.',
   chosen: 'Chosen: {{name}}.',

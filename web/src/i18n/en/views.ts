@@ -52,7 +52,7 @@ export const views = {
   hidden_one: '{{count}} part of the legend hidden',
   hidden_other: '{{count}} parts of the legend hidden',
   withoutReference: 'Without reference institutions',
-  withoutJurisdiction: 'Without national jurisdiction',
+  withoutJurisdiction: 'Without inherited jurisdiction',
   screen: {
     regions: 'Regions',
     compare: 'Comparison',

@@ -49,7 +49,7 @@ export const components = {
   candidateMandate: 'por pilar y mandato',
   presenceGroup: 'en el grupo',
   presenceRegion: 'presente en la región',
-  presenceJurisdiction: 'por jurisdicción nacional',
+  presenceJurisdiction: 'por jurisdicción heredada',
   presenceCountry: 'en el país, región sin precisar',
   weight: 'peso {{weight}}',
   target: 'meta de vinculación {{target}}',

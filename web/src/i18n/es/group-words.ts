@@ -45,7 +45,7 @@ export const groupWords = {
   presenceWay: {
     group: 'en contacto con el grupo',
     region: 'presente en la región',
-    jurisdiction: 'por jurisdicción nacional',
+    jurisdiction: 'por jurisdicción heredada',
     country: 'en el país, región sin precisar',
   },
   originKind: {

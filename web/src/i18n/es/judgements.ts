@@ -23,7 +23,7 @@ export const judgements = {
     'linked-group-only': 'en contacto solo con un grupo vinculado',
     'through-part': 'contacto a través de una parte',
     'reference-only': 'solo instituciones de referencia',
-    'jurisdiction-only': 'identificado solo por jurisdicción nacional',
+    'jurisdiction-only': 'identificado solo por jurisdicción heredada',
     'region-not-stated': 'en el país, región sin precisar',
   },
   groupStatus: {

@@ -23,7 +23,7 @@ export const network = {
     source: 'Fuentes',
     regions: 'Regiones',
   },
-  switch: { reference: 'Con referencia', jurisdiction: 'Con jurisdicción nacional' },
+  switch: { reference: 'Con referencia', jurisdiction: 'Con jurisdicción heredada' },
   view: 'Vista',
   picture: 'Red',
   table: {
@@ -57,7 +57,7 @@ export const network = {
   presence: {
     group: 'en el grupo o en contacto con él',
     region: 'presente',
-    jurisdiction: 'por jurisdicción nacional',
+    jurisdiction: 'por jurisdicción heredada',
     neighbour: 'fuera de la región, con vínculo',
   },
   shelf: {

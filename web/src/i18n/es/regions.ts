@@ -53,7 +53,7 @@ export const regions = {
   ofTotal: '{{part}} de {{total}}',
   noGroup: 'sin grupo',
   organisationsNote:
-    'Organizaciones: con presencia registrada en la región o dentro de ella; no se cuenta la jurisdicción nacional.',
+    'Organizaciones: con presencia registrada en la región o dentro de ella; no se cuenta la jurisdicción heredada.',
   empty: 'Todavía no hay regiones registradas.',
   byHand: 'A mano',
   byTables: 'Con tablas',

@@ -32,7 +32,7 @@ export const saving = {
   filters: 'Filtros: {{filters}}.',
   noFilters: 'Sin filtros.',
   noReference: 'sin instituciones de referencia',
-  noJurisdiction: 'sin jurisdicción nacional',
+  noJurisdiction: 'sin jurisdicción heredada',
   hidden: 'Ocultos en la leyenda: {{entries}}.',
   expanded: 'Con los vecinos de {{names}}.',
   chosen: 'Elegido: {{name}}.',

@@ -52,7 +52,7 @@ export const views = {
   hidden_one: '{{count}} parte de la leyenda oculta',
   hidden_other: '{{count}} partes de la leyenda ocultas',
   withoutReference: 'Sin instituciones de referencia',
-  withoutJurisdiction: 'Sin jurisdicción nacional',
+  withoutJurisdiction: 'Sin jurisdicción heredada',
   screen: {
     regions: 'Regiones',
     compare: 'Comparación',

@@ -15,7 +15,7 @@ import type { CellAddress } from './cell-address.ts';
 import { IntroduceLink } from './introduce-link.tsx';
 import './cell-drawer.css';
 
-/** "by pillar and mandate; by national jurisdiction". */
+/** "by pillar and mandate; by inherited jurisdiction". */
 function useCandidateWords(): (candidate: Candidate) => string {
   const { t } = useText();
   const presences = {
