@@ -65,7 +65,7 @@ describe('Río Claro', () => {
     await evidence.waitFor({ state: 'detached' });
 
     // Whose place depends on the scale says so, and the other order is that of the service.
-    const scale = 'El lugar en la lista depende de la escala.';
+    const scale = 'El lugar en la lista depende de la escala: por valor es una brecha, por puesto no.';
     const torn = gaps.items.filter(({ dependsOnScale }) => dependsOnScale);
     expect(torn.length).toBeGreaterThan(0);
     expect(torn.length).toBeLessThan(gaps.items.length);

@@ -62,7 +62,8 @@ export const gaps: Shape<typeof es> = {
     otherDifference_one: '{{count}} place higher in engagement than in influence',
     otherDifference_other: '{{count}} places higher in engagement than in influence',
     noDifference: 'same place in influence and engagement',
-    scale: 'Its place in the list depends on the scale.',
+    scaleByValue: 'Its place in the list depends on the scale: a gap by value, none by rank.',
+    scaleByRank: 'Its place in the list depends on the scale: a gap by rank, none by value.',
   },
   chart: {
     title: 'Influence and engagement',

@@ -122,7 +122,7 @@ export const network: Shape<typeof es> = {
     which_other: 'Path {{way}} of {{count}}.',
     other: 'See another',
     fewer: 'Up to {{count}} were looked for: no more are on file.',
-    none: 'No path from {{from}} to {{to}} is on file.',
+    none: 'No path from {{from}} to {{to}} is on file: conflicts and what is known by law alone do not count as one.',
     nobodyIn: 'No path: no organisation is on file in {{group}}.',
     already: '{{name}} is in contact with {{group}} already: {{rung}}',
     close: 'Clear the path',

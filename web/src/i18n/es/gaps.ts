@@ -59,7 +59,8 @@ export const gaps = {
     otherDifference_one: '{{count}} puesto más arriba en vinculación que en influencia',
     otherDifference_other: '{{count}} puestos más arriba en vinculación que en influencia',
     noDifference: 'mismo puesto en influencia y en vinculación',
-    scale: 'El lugar en la lista depende de la escala.',
+    scaleByValue: 'El lugar en la lista depende de la escala: por valor es una brecha, por puesto no.',
+    scaleByRank: 'El lugar en la lista depende de la escala: por puesto es una brecha, por valor no.',
   },
   chart: {
     title: 'Influencia y vinculación',

@@ -119,7 +119,7 @@ export const network = {
     which_other: 'Camino {{way}} de {{count}}.',
     other: 'Ver otro',
     fewer: 'Se buscaron hasta {{count}}: no hay más registrados.',
-    none: 'No hay camino registrado de {{from}} a {{to}}.',
+    none: 'No hay camino registrado de {{from}} a {{to}}: los conflictos y lo que consta solo por ley no cuentan como camino.',
     nobodyIn: 'No hay camino: no consta ninguna organización en {{group}}.',
     already: '{{name}} ya tiene trato con {{group}}: {{rung}}',
     close: 'Quitar el camino',

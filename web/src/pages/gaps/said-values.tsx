@@ -44,7 +44,7 @@ export function SaidValues({ item, said }: Props) {
           <span className="scale-mark" aria-hidden="true">
             ±
           </span>{' '}
-          {t('gaps.said.scale')}
+          {t(gap !== null && gap > 0 ? 'gaps.said.scaleByValue' : 'gaps.said.scaleByRank')}
         </p>
       )}
     </div>
