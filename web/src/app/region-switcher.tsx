@@ -9,10 +9,10 @@ import { useRegionOfAddress } from '../view/use-current-region.ts';
 import { useView } from '../view/use-view.ts';
 import './region-switcher.css';
 
-/** `/gaps`, `/network` or nothing: what of a region is on screen. */
+/** `/gaps`, `/network` and so on, or nothing: what of a region is on screen. */
 function usePageOfRegion(): string {
   const { pathname } = useLocation();
-  return /\/regions\/[^/]+(\/(?:gaps|network|measures))$/.exec(pathname)?.[1] ?? '';
+  return /\/regions\/[^/]+(\/(?:gaps|network|measures|connections))$/.exec(pathname)?.[1] ?? '';
 }
 
 export function RegionSwitcher({ regions }: { readonly regions: readonly RegionItem[] }) {

@@ -24,22 +24,35 @@ interface Props {
   readonly quiet?: boolean;
 }
 
+/** What the chip says, and that there is a list under it. */
+function Face({ text }: { readonly text: string }) {
+  return (
+    <>
+      <span className="chip-text">{text}</span>
+      <svg className="chevron" viewBox="0 0 10 10" aria-hidden="true">
+        <path d="M1 3l4 4 4-4" />
+      </svg>
+    </>
+  );
+}
+
+/** The place of a filter whose choices are on their way, so that nothing moves when they come. */
+export function AwaitedFilter({ label }: { readonly label: string }) {
+  return (
+    <span className="button chip awaited" aria-hidden="true">
+      <Face text={label} />
+    </span>
+  );
+}
+
 /** One filter. Choices that nothing has any more stay while chosen, so that they can be taken back. */
 export function FilterMenu({ label, choices, chosen, onToggle, onClear, clear, quiet = false }: Props) {
   const { t } = useText();
   const names = choices.filter(({ value }) => chosen.includes(value)).map((choice) => choice.label);
   const summary =
     names.length === 0 || quiet ? label : `${label}: ${names.length > 2 ? String(names.length) : names.join(', ')}`;
-  const face = (
-    <>
-      <span className="chip-text">{summary}</span>
-      <svg className="chevron" viewBox="0 0 10 10" aria-hidden="true">
-        <path d="M1 3l4 4 4-4" />
-      </svg>
-    </>
-  );
   return (
-    <Popover label={face} className={`button chip${names.length > 0 && !quiet ? ' on' : ''}`}>
+    <Popover label={<Face text={summary} />} className={`button chip${names.length > 0 && !quiet ? ' on' : ''}`}>
       {() => (
         <div
           className="filter-list"

@@ -1,8 +1,8 @@
 /** Above whatever is made from the lines of a network: its filters, its views, and which lines count. */
 import type { ReactNode } from 'react';
-import { FilterChips } from '../pages/network/filter-chips.tsx';
+import { FilterChips, type FilterValues } from '../pages/network/filter-chips.tsx';
 import type { FilterNames } from '../pages/network/filter-words.ts';
-import { readNetworkState, type ListFilter } from '../pages/network/network-state.ts';
+import { readNetworkState } from '../pages/network/network-state.ts';
 import { ViewSwitch } from '../pages/network/view-switch.tsx';
 import '../pages/network/filter-bar.css';
 import { SaveViewLink } from '../saved-views/save-view-link.tsx';
@@ -12,8 +12,7 @@ import './measured-frame.css';
 
 interface Props {
   readonly shows: 'measures' | 'connections';
-  /** Values of each filter with how many have them; undefined while they are not known. */
-  readonly choices: Readonly<Partial<Record<ListFilter, Readonly<Record<string, number>>>>> | undefined;
+  readonly choices: FilterValues | null | undefined;
   readonly groups: FilterNames['groups'];
   /** The chips that choose lines. */
   readonly children: ReactNode;

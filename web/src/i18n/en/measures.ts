@@ -27,7 +27,6 @@ export const measures: Shape<typeof es> = {
   columnsDefault: 'Back to the usual ones',
   rows_one: '{{count}} organisation',
   rows_other: '{{count}} organisations',
-  empty: 'No organisation meets these filters. Clear one to see more.',
   computing: 'Measures are being computed: {{share}}',
   waiting: 'The measures wait for their turn…',
   unknown: 'no value',

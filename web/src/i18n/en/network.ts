@@ -72,6 +72,8 @@ export const network: Shape<typeof es> = {
   withObservers_other: '{{members}} and {{count}} observers',
   placing: 'Placing {{count}} organisations and groups…',
   empty: 'No organisation meets these filters. Clear one to see more.',
+  emptyPlace: 'No organisations are on file here yet.',
+  emptyShown: 'There is no organisation here that may be shown.',
   legend: {
     title: 'Legend',
     sides: 'Comparison',

@@ -24,7 +24,6 @@ export const measures = {
   columnsDefault: 'Volver a las habituales',
   rows_one: '{{count}} organización',
   rows_other: '{{count}} organizaciones',
-  empty: 'Ninguna organización cumple estos filtros. Quite alguno para ver más.',
   computing: 'Se calculan las medidas: {{share}}',
   waiting: 'Las medidas esperan su turno…',
   unknown: 'sin valor',

@@ -69,6 +69,8 @@ export const network = {
   withObservers_other: '{{members}} y {{count}} observadores',
   placing: 'Colocando {{count}} organizaciones y grupos…',
   empty: 'Ninguna organización cumple estos filtros. Quite alguno para ver más.',
+  emptyPlace: 'Aún no hay organizaciones registradas aquí.',
+  emptyShown: 'Aquí no hay ninguna organización que se pueda mostrar.',
   legend: {
     title: 'Leyenda',
     sides: 'Comparación',

@@ -1,6 +1,7 @@
 /** Up to four regions side by side; which ones is part of the address. */
 import { mostCompared } from '#contract/inputs.ts';
 import { useEndpoint } from '../../api/use-endpoint.ts';
+import { useIsInternal } from '../../api/shared-answers.ts';
 import { unknownFilters } from '../../api/unknown-filters.ts';
 import { EmptyNote } from '../../components/empty-note.tsx';
 import { usePageTitle } from '../../components/page-title.ts';
@@ -10,6 +11,7 @@ import { UnknownFilterNotice } from '../../components/unknown-filter-notice.tsx'
 import { WithheldNote } from '../../components/withheld-note.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import '../../records/records.css';
+import { useCurrentRegion } from '../../view/use-current-region.ts';
 import { useView } from '../../view/use-view.ts';
 import { CompareTabs } from './compare-tabs.tsx';
 import { ComparedRegionCard } from './compared-region-card.tsx';
@@ -27,6 +29,9 @@ export function ComparePage() {
     { at, regions: chosen.join(',') },
     { enabled: chosen.length > 0 },
   );
+  const { known, regions } = useCurrentRegion();
+  const internal = useIsInternal();
+  const none = known && regions.length === 0;
   const unknown = chosen.length === 0 ? undefined : unknownFilters(query.error);
   usePageTitle(t('compare.title'));
   return (
@@ -35,9 +40,10 @@ export function ComparePage() {
       <h1>{t('compare.title')}</h1>
       <p className="page-lead">{t('compare.lead')}</p>
       <WithheldNote of="comparison" />
-      <RegionPicker chosen={chosen} />
+      {!none && <RegionPicker chosen={chosen} />}
       {asked.length > mostCompared && <p role="status">{t('compare.tooMany')}</p>}
-      {chosen.length === 0 && (
+      {chosen.length === 0 && none && <EmptyNote>{t(internal ? 'regions.empty' : 'audience.noRegion')}</EmptyNote>}
+      {chosen.length === 0 && !none && (
         <EmptyNote>
           {t('compare.none')} {t('compare.noneNext')}
         </EmptyNote>

@@ -65,7 +65,11 @@ export function ConnectionsPage() {
   if (isNotFound(query.error)) return <NotFoundPage />;
   return (
     <div className="connections">
-      <LinesBar shows="connections" choices={query.data?.choices} groups={groups.data?.items ?? []}>
+      <LinesBar
+        shows="connections"
+        choices={query.isError ? null : query.data?.choices}
+        groups={groups.data?.items ?? []}
+      >
         <LinesMenu switches={joiningSwitches} />
       </LinesBar>
       <div className="measured-body">

@@ -23,7 +23,8 @@ export function MeasuresBar({ answer }: { readonly answer: MeasuresView | undefi
   const { workspace, id = '' } = useView();
   const whole = id === wholeWorkspace;
   const network = useEndpoint('network', { workspace, id }, { at: 'latest' }, { enabled: !whole });
-  const choices = whole ? answer && choicesFrom(answer) : network.data?.choices;
+  const ofWhole = answer ? choicesFrom(answer) : null;
+  const choices = whole || network.isError ? ofWhole : network.data?.choices;
   return (
     <LinesBar shows="measures" choices={choices} groups={network.data?.groups ?? answer?.basis.groups ?? []}>
       <LinesMenu />

@@ -2,7 +2,6 @@
 import { wholeWorkspace } from '#domain/whole-workspace.ts';
 import { isNotFound } from '../../api/api-error.ts';
 import { unknownFilters } from '../../api/unknown-filters.ts';
-import { EmptyNote } from '../../components/empty-note.tsx';
 import { usePageTitle } from '../../components/page-title.ts';
 import { QueryBoundary } from '../../components/query-boundary.tsx';
 import { UnknownFilterNotice } from '../../components/unknown-filter-notice.tsx';
@@ -11,6 +10,7 @@ import { chosenColumns } from '../../measuring/chosen-columns.ts';
 import { GuardNotes } from '../../measuring/guard-notes.tsx';
 import { MeasuringNote } from '../../measuring/measuring-note.tsx';
 import { MeasuredHead } from '../../measuring/measured-head.tsx';
+import { NoOrganisations } from '../../measuring/no-organisations.tsx';
 import { useMeasures } from '../../measuring/use-measures.ts';
 import { useCurrentRegion } from '../../view/use-current-region.ts';
 import { useView } from '../../view/use-view.ts';
@@ -47,11 +47,7 @@ export function MeasuresPage() {
                 <>
                   <WholeNetwork view={view} />
                   <GuardNotes guards={view.guards} shown={measures.map((measure) => measure.id)} />
-                  {view.total === 0 ? (
-                    <EmptyNote>{t('measures.empty')}</EmptyNote>
-                  ) : (
-                    <MeasuresTable view={view} measures={measures} />
-                  )}
+                  {view.total === 0 ? <NoOrganisations /> : <MeasuresTable view={view} measures={measures} />}
                 </>
               );
             }}

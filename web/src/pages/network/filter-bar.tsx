@@ -18,6 +18,8 @@ import './filter-bar.css';
 interface Props {
   readonly state: NetworkState;
   readonly network: NetworkView | undefined;
+  /** Nothing will come: the network could not be loaded. */
+  readonly failed: boolean;
   /** The unfiltered network: names of groups that a filter left out. */
   readonly base: NetworkView | undefined;
   /** What the measures rest on that the marks are drawn by; undefined for none. */
@@ -31,12 +33,12 @@ function compared({ filters, switches }: NetworkState, id: string | undefined): 
 }
 
 /** Filters by list, switches, and a way back to everything. */
-export function FilterBar({ state, network, base, basis }: Props) {
+export function FilterBar({ state, network, failed, base, basis }: Props) {
   const { t } = useText();
   const view = useView();
   return (
     <div className="filter-bar no-print">
-      <FilterChips state={state} choices={network?.choices} groups={(base ?? network)?.groups ?? []}>
+      <FilterChips state={state} choices={failed ? null : network?.choices} groups={(base ?? network)?.groups ?? []}>
         {state.shows === 'network' && <EncodingMenu />}
         {state.shows === 'network' && basis && <LinesMenu />}
         {state.shows === 'network' && basis && <GroupMenu basis={basis} />}

@@ -1,7 +1,7 @@
 /** The chips that narrow a network: lists of values, switches, and a way back to everything. */
 import type { ReactNode } from 'react';
 import { choicesOf, toggled } from '../../components/filter-choices.ts';
-import { FilterMenu } from '../../components/filter-menu.tsx';
+import { AwaitedFilter, FilterMenu } from '../../components/filter-menu.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { useView } from '../../view/use-view.ts';
 import type { FilterNames } from './filter-words.ts';
@@ -15,10 +15,12 @@ import {
 } from './network-state.ts';
 import { useFilterWords } from './use-filter-choices.ts';
 
+/** Values of each filter with how many have them; undefined while they are on their way, null where none will come. */
+export type FilterValues = Readonly<Partial<Record<ListFilter, Readonly<Record<string, number>>>>>;
+
 interface Props {
   readonly state: NetworkState;
-  /** Values of each filter with how many have them; undefined while they are not known. */
-  readonly choices: Readonly<Partial<Record<ListFilter, Readonly<Record<string, number>>>>> | undefined;
+  readonly choices: FilterValues | null | undefined;
   readonly groups: FilterNames['groups'];
   /** Chips that narrow nothing. */
   readonly children?: ReactNode;
@@ -34,6 +36,9 @@ export function FilterChips({ state, choices, groups, children }: Props) {
       {listFilters.map((filter) => {
         const chosen = state.filters[filter];
         const values = choicesOf(choices?.[filter] ?? {}, chosen, lang, (value) => words(filter, value));
+        if (values.length === 0 && choices === undefined) {
+          return <AwaitedFilter key={filter} label={t(`network.filter.${filter}`)} />;
+        }
         if (values.length === 0) return null;
         return (
           <FilterMenu

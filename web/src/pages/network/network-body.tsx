@@ -2,11 +2,11 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { MeasureBasis } from '#domain/views/measures-view.ts';
 import type { NetworkView } from '#domain/views/network-view.ts';
-import { EmptyNote } from '../../components/empty-note.tsx';
 import { toggled } from '../../components/filter-choices.ts';
 import type { Scene } from '../../graph/canvas/scene.ts';
 import type { Picture } from '../../graph/picture.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { NoOrganisations } from '../../measuring/no-organisations.tsx';
 import { useView } from '../../view/use-view.ts';
 import type { Encoding } from './encodings.ts';
 import { LegendDrawer } from './legend-drawer.tsx';
@@ -41,7 +41,7 @@ function useInset(state: NetworkState) {
 
 /** The middle of the page. */
 export function NetworkBody({ state, data, network, shown, encodings, basis, onSelect }: Props) {
-  const { t, lang } = useText();
+  const { lang } = useText();
   const { id = '', set } = useView();
   const small = useSmallScreen();
   const inset = useInset(state);
@@ -104,7 +104,7 @@ export function NetworkBody({ state, data, network, shown, encodings, basis, onS
         {pathArea}
         {!shown.scene.picture.nodes.some(({ type }) => type === 'organisation') && (
           <div className="network-empty">
-            <EmptyNote>{t('network.empty')}</EmptyNote>
+            <NoOrganisations />
           </div>
         )}
         {small && <LegendDrawer>{legend}</LegendDrawer>}

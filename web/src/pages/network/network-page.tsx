@@ -62,7 +62,7 @@ export function NetworkPage() {
   return (
     <div className="network-page" ref={frame} style={height} data-open={open} data-shows={state.shows}>
       <h1 className="visually-hidden">{place === '' ? t('network.title') : t('network.heading', { place })}</h1>
-      <FilterBar state={state} network={network} base={base} basis={measured.basis} />
+      <FilterBar state={state} network={network} failed={failed !== undefined} base={base} basis={measured.basis} />
       <div className="network-main">
         {measured.waiting && <MeasuringNote key={measured.task} task={measured.task} />}
         {failed && (
