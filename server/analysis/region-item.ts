@@ -1,7 +1,8 @@
 /** A region as it stands in the list and on the map. */
-import { dated, isCurrent, newestDate, type AskedTime } from '#domain/asked-time.ts';
+import { dated, newestDate, type AskedTime } from '#domain/asked-time.ts';
 import { claimsAbout, isConflictFigure, isVerification } from '#domain/claims.ts';
 import { summarise } from '#domain/coverage.ts';
+import { currentPresences } from '#domain/current-presences.ts';
 import { knownPeriod } from '#domain/edtf.ts';
 import type { FactIndex } from '#domain/fact-index.ts';
 import type { RegionFact } from '#domain/facts/nodes.ts';
@@ -22,9 +23,7 @@ export function byRegion(a: RegionRef, b: RegionRef): number {
 /** Organisations with a presence of any mode in the region or inside it; inherited jurisdiction does not count. */
 function organisationsIn(index: FactIndex, region: string, time: AskedTime): number {
   const places = [region, ...inside(index, region)];
-  const present = places
-    .flatMap((place) => index.presencesIn.get(place))
-    .filter((fact) => isCurrent(dated(fact, time).state));
+  const present = places.flatMap((place) => currentPresences(index.presencesIn.get(place), time));
   return new Set(present.map((fact) => fact.organisation)).size;
 }
 

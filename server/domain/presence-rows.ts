@@ -1,5 +1,6 @@
 /** Presences in a region as a list: one row an organisation, mode and place, inherited jurisdiction apart. */
-import { dated, isCurrent, type AskedTime } from './asked-time.ts';
+import { dated, type AskedTime } from './asked-time.ts';
+import { currentPresences } from './current-presences.ts';
 import type { FactIndex } from './fact-index.ts';
 import { currentSeats, standing } from './membership.ts';
 import { organisationRef, regionRef } from './names.ts';
@@ -10,8 +11,8 @@ import { presenceModes } from './vocabularies.ts';
 
 function rowsIn(index: FactIndex, places: readonly string[], time: AskedTime, inherited: boolean): PresenceRow[] {
   const facts = places
-    .flatMap((place) => index.presencesIn.get(place))
-    .filter((fact) => (!inherited || fact.mode === 'jurisdiction') && isCurrent(dated(fact, time).state));
+    .flatMap((place) => currentPresences(index.presencesIn.get(place), time))
+    .filter((fact) => !inherited || fact.mode === 'jurisdiction');
   return [
     ...grouped(facts, ({ organisation, mode, region }) => JSON.stringify([organisation, mode, region])).values(),
   ].map((same) => ({
@@ -51,8 +52,8 @@ export function presencesOf(index: FactIndex, region: string, time: AskedTime): 
   });
   const inCountry = around
     .filter((id) => index.regions.get(id)?.kind === 'country')
-    .flatMap((id) => index.presencesIn.get(id))
-    .filter((fact) => isCurrent(dated(fact, time).state) && !known.has(fact.organisation));
+    .flatMap((id) => currentPresences(index.presencesIn.get(id), time))
+    .filter((fact) => !known.has(fact.organisation));
   const items = [...here, ...inherited].sort(byOrganisation);
   return {
     region: ref,

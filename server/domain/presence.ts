@@ -1,5 +1,6 @@
 /** How an organisation belongs to a region: in its group, present in it or a part of it, by jurisdiction, or somewhere in the country. */
 import { dated, isCurrent, type AskedTime } from './asked-time.ts';
+import { currentPresences } from './current-presences.ts';
 import type { FactIndex } from './fact-index.ts';
 import { participationStatement } from './engagement.ts';
 import { currentSeats } from './membership.ts';
@@ -43,17 +44,18 @@ export function presencesIn(
       }
     }
   }
+  const presencesAt = (place: string) => currentPresences(index.presencesIn.get(place), time);
   for (const place of [region, ...inside(index, region)]) {
-    for (const fact of index.presencesIn.get(place)) add(fact.organisation, 'region', dated(fact, time));
+    for (const fact of presencesAt(place)) add(fact.organisation, 'region', dated(fact, time));
   }
   const around = enclosing(index, region);
   for (const place of around) {
-    for (const fact of index.presencesIn.get(place)) {
+    for (const fact of presencesAt(place)) {
       if (fact.mode === 'jurisdiction') add(fact.organisation, 'jurisdiction', dated(fact, time));
     }
   }
   for (const place of around.filter((id) => index.regions.get(id)?.kind === 'country')) {
-    for (const fact of index.presencesIn.get(place)) {
+    for (const fact of presencesAt(place)) {
       if (fact.mode !== 'jurisdiction') add(fact.organisation, 'country', dated(fact, time));
     }
   }

@@ -1,5 +1,6 @@
 /** Where an organisation is, and so which groups its dossier has to speak of. */
-import { dated, isCurrent, type AskedTime } from '#domain/asked-time.ts';
+import type { AskedTime } from '#domain/asked-time.ts';
+import { currentPresences } from '#domain/current-presences.ts';
 import type { FactIndex } from '#domain/fact-index.ts';
 import { distinct } from '#domain/ordering.ts';
 import { enclosing, inside, nationalGroup, ownGroups } from '#domain/regions.ts';
@@ -8,10 +9,9 @@ import { enclosing, inside, nationalGroup, ownGroups } from '#domain/regions.ts'
 function isPresent(index: FactIndex, organisation: string, region: string, time: AskedTime): boolean {
   const near = new Set([region, ...inside(index, region)]);
   const around = new Set(enclosing(index, region));
-  return index.presencesOf
-    .get(organisation)
-    .filter((fact) => isCurrent(dated(fact, time).state))
-    .some((fact) => near.has(fact.region) || (fact.mode === 'jurisdiction' && around.has(fact.region)));
+  return currentPresences(index.presencesOf.get(organisation), time).some(
+    (fact) => near.has(fact.region) || (fact.mode === 'jurisdiction' && around.has(fact.region)),
+  );
 }
 
 /** Ids of the groups that an organisation has a seat in, is engaged with, or took part in an event of; at any time. */

@@ -1,5 +1,6 @@
 /** What belongs to the picture of a region before any filter: organisations with how they belong, and groups. */
-import { currentEvidence, type AskedTime } from '../asked-time.ts';
+import { dated, type AskedTime } from '../asked-time.ts';
+import { currentPresences } from '../current-presences.ts';
 import type { FactIndex } from '../fact-index.ts';
 import { presencesIn } from '../presence.ts';
 import { groupsFor, inside, linkedGroups, ownGroups } from '../regions.ts';
@@ -95,7 +96,7 @@ export function regionScope(index: FactIndex, region: string, expand: readonly s
 export function workspaceScope(index: FactIndex, time: AskedTime): RegionScope {
   const organisations = new Map<string, InScope>();
   for (const id of index.organisations.keys()) {
-    const statements = currentEvidence(index.presencesOf.get(id), time);
+    const statements = currentPresences(index.presencesOf.get(id), time).map((fact) => dated(fact, time));
     organisations.set(id, { presence: 'region', statements, neighbour: false });
   }
   return { organisations, own: new Set(index.groups.keys()), linked: new Set() };
