@@ -48,7 +48,7 @@ export function RegionTable({ regions, marked, onMark }: Props) {
             <th
               key={column}
               scope="col"
-              className={fromHighest.includes(column) ? 'number' : ''}
+              className={fromHighest.includes(column) && column !== 'conflicts' ? 'number' : ''}
               aria-sort={order.column === column ? (order.down ? 'descending' : 'ascending') : undefined}
             >
               <Link
