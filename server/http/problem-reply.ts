@@ -66,7 +66,10 @@ export function problemReply(error: unknown, request: FastifyRequest, reply: Fas
 
 /** Answers what is no request that could be read (over 16 kB of address and headers, no HTTP) and hangs up. */
 export function refuseConnection({ code }: { readonly code?: string | undefined }, socket: Socket): void {
-  if (code === 'ECONNRESET' || !socket.writable) {
+  // A browser opens connections ahead: one that asked nothing in time is closed without a word, since a word would be
+  // taken for the answer to what it asks at that moment.
+  const unused = code === 'ERR_HTTP_REQUEST_TIMEOUT' && socket.bytesRead === 0;
+  if (code === 'ECONNRESET' || unused || !socket.writable) {
     socket.destroy();
     return;
   }
